@@ -10,8 +10,8 @@ export interface Fact {
   line: number
 }
 
-const takesTable =
-  /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|from|using|table|.+Join)$/
+const takesTable = /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|from|using|table|.+Join)$/
+const takesSql = /^(query|raw)$/
 const listsColumns = /^(select|returning|orderBy|groupBy|distinctOn|clear.*)$/
 const deletionColumn = /^(\w+\.)?is_deleted$/
 const processModule = /^(node:)?process$/
@@ -30,11 +30,9 @@ export function readFacts(path: string, text: string): Fact[] {
     if (subject !== null) add('import', subject, node)
   }
 
-  for (const { moduleRequest } of module.staticImports)
-    addImport(moduleRequest.value, moduleRequest)
+  for (const { moduleRequest } of module.staticImports) addImport(moduleRequest.value, moduleRequest)
   for (const { entries } of module.staticExports)
-    for (const { moduleRequest } of entries)
-      if (moduleRequest) addImport(moduleRequest.value, moduleRequest)
+    for (const { moduleRequest } of entries) if (moduleRequest) addImport(moduleRequest.value, moduleRequest)
 
   new Visitor({
     ImportExpression: ({ source }) => {
@@ -48,14 +46,12 @@ export function readFacts(path: string, text: string): Fact[] {
           add('environment', 'process.env', source)
     },
     MemberExpression: (member) => {
-      if (nameOf(member.property) === 'env' && isProcess(member.object))
-        add('environment', 'process.env', member)
+      if (nameOf(member.property) === 'env' && isProcess(member.object)) add('environment', 'process.env', member)
     },
     VariableDeclarator: ({ id, init }) => {
       if (id.type !== 'ObjectPattern' || !init || !isProcess(init)) return
       for (const property of id.properties)
-        if (property.type === 'Property' && nameOf(property.key) === 'env')
-          add('environment', 'process.env', property)
+        if (property.type === 'Property' && nameOf(property.key) === 'env') add('environment', 'process.env', property)
     },
     CallExpression: ({ callee, arguments: [first] }) => {
       if (!first) return
@@ -63,22 +59,19 @@ export function readFacts(path: string, text: string): Fact[] {
       const called = nameOf(method ? callee.property : callee)
       const onClass = method && /^[A-Z]/.test(nameOf(callee.object))
       if (called === 'require') for (const value of strings(first)) addImport(value, first)
-      if (takesTable.test(called) && !onClass)
-        for (const value of strings(first)) add('query', tableName(value), first)
+      if (takesTable.test(called) && !onClass) for (const value of strings(first)) add('query', tableName(value), first)
+      if (takesSql.test(called)) facts.push(...sqlFacts(joined(first), lineOf(first.start)))
       if (first.type === 'Literal' && !listsColumns.test(called))
-        for (const value of strings(first))
-          if (deletionColumn.test(value)) add('deletion-filter', value, first)
+        for (const value of strings(first)) if (deletionColumn.test(value)) add('deletion-filter', value, first)
     },
     TaggedTemplateExpression: ({ tag, quasi }) => {
       if (nameOf(tag.type === 'MemberExpression' ? tag.object : tag) !== 'sql') return
-      const sql = quasi.quasis.map(({ value }) => value.cooked ?? '').join('$1')
-      facts.push(...sqlFacts(sql, lineOf(quasi.start)))
+      facts.push(...sqlFacts(joined(quasi), lineOf(quasi.start)))
     },
     TSInterfaceDeclaration: ({ id, body }) => {
       if (id.name !== 'DB') return
       for (const property of body.body)
-        if (property.type === 'TSPropertySignature')
-          add('declared-table', tableName(nameOf(property.key)), property)
+        if (property.type === 'TSPropertySignature') add('declared-table', tableName(nameOf(property.key)), property)
     },
   }).visit(program)
   return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()]
@@ -90,10 +83,7 @@ function sqlFacts(text: string, firstLine: number): Fact[] {
     subject: found.subject,
     line: firstLine + found.line - 1,
   })
-  return [
-    ...tablesIn(text).map(fact('query')),
-    ...deletionFiltersIn(text).map(fact('deletion-filter')),
-  ]
+  return [...tablesIn(text).map(fact('query')), ...deletionFiltersIn(text).map(fact('deletion-filter'))]
 }
 
 /** The path from the root that an import means, or null for npm's and Node's. */
@@ -127,9 +117,14 @@ function strings(node: Node): string[] {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []
   if (node.type === 'TemplateLiteral')
     return node.quasis.length === 1 ? node.quasis.map(({ value }) => value.cooked ?? '') : []
-  if (node.type === 'ArrayExpression')
-    return node.elements.flatMap((element) => (element ? strings(element) : []))
+  if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? strings(element) : []))
   return []
+}
+
+/** The text of a string or template, with a placeholder for each value in it. */
+function joined(node: Node): string {
+  if (node.type !== 'TemplateLiteral') return strings(node).join()
+  return node.quasis.map(({ value }) => value.cooked ?? '').join('$1')
 }
 
 function lineFinder(text: string): (offset: number) => number {

@@ -62,12 +62,7 @@ export const rules: Rule[] = [
     files: ['server/src/platform/**'],
     forbids: {
       kind: 'imports',
-      allowed: [
-        'server/src/kernel/**',
-        'server/src/platform/**',
-        'server/src/config.ts',
-        'packages/**',
-      ],
+      allowed: ['server/src/kernel/**', 'server/src/platform/**', 'server/src/config.ts', 'packages/**'],
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Whose table is whose: the module that reads and writes it, or the platform. */
 export const tableOwners: Record<string, string[]> = {
-  platform: ['audit_log', 'deletions', 'idempotency_keys', 'workers'],
+  platform: ['audit_log', 'deletions', 'idempotency_keys', 'schema_migrations', 'workers'],
   accounts: [
     'users',
     'user_friends',
@@ -39,14 +39,7 @@ export const tableOwners: Record<string, string[]> = {
     'ledger_entries',
   ],
   orders: ['orders', 'order_addons', 'order_photos', 'bids', 'order_assignments', 'order_disputes'],
-  chat: [
-    'chat_rooms',
-    'chat_participants',
-    'chat_messages',
-    'chat_templates',
-    'chat_notifications',
-    'chat_reports',
-  ],
+  chat: ['chat_rooms', 'chat_participants', 'chat_messages', 'chat_templates', 'chat_notifications', 'chat_reports'],
   notifications: [
     'notification_templates',
     'notification_preferences',

@@ -15,9 +15,7 @@ describe.each(rules)('$name', ({ name }) => {
     const root = join(fixtures, name, 'breaks')
     const broken = findBreaches(root).map(({ file, rule }) => `${file} breaks ${rule}`)
     const files = globSync('**/*.{ts,tsx,sql}', { cwd: root })
-    expect([...new Set(broken)].sort()).toEqual(
-      files.map((file) => `${file} breaks ${name}`).sort(),
-    )
+    expect([...new Set(broken)].sort()).toEqual(files.map((file) => `${file} breaks ${name}`).sort())
   })
 
   test('lets the right way pass', () => {
@@ -32,8 +30,7 @@ test('a breach says where, which rule, and what to do instead', () => {
     file: 'server/src/modules/orders/imports-chat.ts',
     line: 1,
     rule: 'module-imports',
-    message:
-      'imports chat. Not in the list of this module (moduleImports). What must flow the other way is an event.',
+    message: 'imports chat. Not in the list of this module (moduleImports). What must flow the other way is an event.',
   })
 })
 
