@@ -1,0 +1,146 @@
+import { type SubcategoryContent, text } from './content.ts'
+import { buyMaterials, eveningVisit, wasteRemoval } from './shared.ts'
+
+export const furnitureAndFixes: readonly SubcategoryContent[] = [
+  {
+    slug: 'flooring',
+    icon: 'home',
+    name: text('Ламинат жана линолеум', 'Ламинат и линолеум', 'Laminate and linoleum'),
+    description: text(
+      'Полду тегиздөө, төшөө, плинтус жана босого орнотуу.',
+      'Выравнивание, укладка, плинтусы и пороги.',
+      'Levelling, laying, skirting and thresholds.',
+    ),
+    price: 8000,
+    range: [2500, 90000],
+    minutes: 480,
+    level: 'intermediate',
+    addons: [
+      {
+        key: 'skirting',
+        name: text('Плинтус орнотуу', 'Установка плинтуса', 'Skirting'),
+        description: text(
+          'Баасы бир метрге, бурчтары менен.',
+          'Цена за метр, вместе с углами.',
+          'Per metre, corners included.',
+        ),
+        price: 90,
+        type: 'per_unit',
+        minutes: 5,
+        min: 5,
+        max: 120,
+      },
+      {
+        key: 'move-furniture',
+        name: text('Эмеректи жылдыруу', 'Передвинуть мебель', 'Moving furniture'),
+        description: text(
+          'Бөлмөдөн чыгарып, кайра ордуна коёт.',
+          'Вынесут из комнаты и вернут на место.',
+          'Out of the room and back again.',
+        ),
+        price: 1000,
+        type: 'per_unit',
+        minutes: 60,
+        max: 4,
+      },
+      wasteRemoval,
+    ],
+  },
+  {
+    slug: 'furniture-assembly',
+    icon: 'sofa',
+    name: text('Эмерек чогултуу', 'Сборка мебели', 'Furniture assembly'),
+    description: text(
+      'Шкаф, керебет, ашкана эмереги: чогултуу, чечүү, дубалга бекитүү.',
+      'Шкафы, кровати, кухни: собрать, разобрать, закрепить на стене.',
+      'Wardrobes, beds and kitchens assembled, taken apart, fixed to the wall.',
+    ),
+    price: 1800,
+    range: [700, 25000],
+    minutes: 150,
+    level: 'beginner',
+    featured: true,
+    addons: [
+      {
+        key: 'wall-fixing',
+        name: text('Дубалга бекитүү', 'Крепление к стене', 'Fixing to the wall'),
+        description: text(
+          'Балдар бар үйдө сөзсүз керек.',
+          'Обязательно, если дома дети.',
+          'A must where there are children.',
+        ),
+        price: 300,
+        type: 'per_unit',
+        minutes: 20,
+        max: 10,
+      },
+      {
+        key: 'take-apart',
+        name: text('Эскисин чечүү', 'Разобрать старую', 'Taking the old one apart'),
+        description: text(
+          'Эски эмеректи чечип, чыгарып коёт.',
+          'Разберут старую мебель и вынесут.',
+          'Taken apart and carried out.',
+        ),
+        price: 900,
+        type: 'per_unit',
+        minutes: 60,
+        max: 5,
+      },
+      eveningVisit,
+    ],
+    packages: [
+      {
+        key: 'old-for-new',
+        name: text('Эскисин жаңысына', 'Старое на новое', 'Old for new'),
+        description: text(
+          'Эскисин чечип, жаңысын чогултуп, дубалга бекитет.',
+          'Разобрать старую, собрать новую, закрепить на стене.',
+          'The old one apart, the new one up and fixed.',
+        ),
+        addons: ['take-apart', 'wall-fixing'],
+        discount: 10,
+        popular: true,
+      },
+    ],
+  },
+  {
+    slug: 'handyman',
+    icon: 'hammer',
+    name: text('Майда үй жумуштары', 'Мелкий ремонт по дому', 'Handyman'),
+    description: text(
+      'Текче илүү, эшикти жөндөө, тешик тешүү, карниз орнотуу. Бир саатка же бир күнгө.',
+      'Повесить полку, подправить дверь, просверлить, прибить карниз. На час или на день.',
+      'Shelves, doors, drilling, curtain rails, by the hour or the day.',
+    ),
+    price: 1000,
+    range: [700, 6000],
+    minutes: 90,
+    level: 'beginner',
+    addons: [
+      {
+        key: 'extra-hour',
+        name: text('Кошумча саат', 'Дополнительный час', 'Extra hour'),
+        description: text(
+          'Иш бүтпөй калса же дагы тапшырма чыкса.',
+          'Если работа затянулась или нашлось ещё дело.',
+          'When there is more to do.',
+        ),
+        price: 500,
+        type: 'per_hour',
+        minutes: 60,
+        max: 6,
+      },
+      {
+        key: 'locks',
+        name: text('Кулпу алмаштыруу', 'Замена замка', 'New lock'),
+        description: text('Кулпунун баасы өзүнчө.', 'Сам замок отдельно.', 'The lock itself is extra.'),
+        price: 700,
+        type: 'per_unit',
+        minutes: 40,
+        max: 3,
+      },
+      buyMaterials,
+    ],
+  },
+]

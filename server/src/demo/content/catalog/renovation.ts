@@ -1,0 +1,178 @@
+import { type CategoryContent, text } from './content.ts'
+import { furnitureAndFixes } from './renovation-fixes.ts'
+import { buyMaterials, wasteRemoval } from './shared.ts'
+
+export const renovation: CategoryContent = {
+  slug: 'renovation',
+  icon: 'hammer',
+  color: '#A8501F',
+  name: text('Ремонт жана жасалгалоо', 'Ремонт и отделка', 'Renovation'),
+  description: text(
+    'Дубал, пол, шып, плитка, эшик, эмерек: майда иштен толук ремонтко чейин.',
+    'Стены, полы, потолки, плитка, двери, мебель: от мелочи до ремонта под ключ.',
+    'Walls, floors, ceilings, tiles, doors, furniture: from small fixes to whole flats.',
+  ),
+  keywords: text(
+    'ремонт, тушкагаз, плитка, ламинат, шыбак, эмерек чогултуу',
+    'ремонт, обои, плитка, ламинат, штукатурка, сборка мебели',
+    'renovation, wallpaper, tiles, laminate, plaster, furniture assembly',
+  ),
+  commission: 10,
+  minPrice: 700,
+  maxPrice: 600000,
+  duration: [60, 4800],
+  featured: true,
+  subcategories: [
+    {
+      slug: 'walls-painting',
+      icon: 'brush',
+      name: text('Шыбак жана боёо', 'Штукатурка и покраска', 'Plaster and paint'),
+      description: text(
+        'Дубал менен шыпты тегиздөө, шпаклёвкалоо, боёо.',
+        'Выравнивание, шпаклёвка и покраска стен и потолков.',
+        'Walls and ceilings levelled, filled and painted.',
+      ),
+      price: 12000,
+      range: [3000, 150000],
+      minutes: 960,
+      level: 'advanced',
+      addons: [
+        {
+          key: 'second-coat',
+          name: text('Дагы бир кат боёк', 'Ещё один слой краски', 'One more coat'),
+          description: text(
+            'Ачык түс караны жаап калышы үчүн.',
+            'Чтобы светлый цвет перекрыл тёмный.',
+            'So that a light colour covers a dark one.',
+          ),
+          price: 2500,
+          type: 'per_unit',
+          minutes: 180,
+          max: 3,
+        },
+        {
+          key: 'cover-furniture',
+          name: text('Эмеректи жаап коюу', 'Укрыть мебель', 'Covering the furniture'),
+          description: text(
+            'Эмерек менен полду тасма жана кагаз менен жабат.',
+            'Мебель и полы закроют плёнкой и бумагой.',
+            'Furniture and floors under film and paper.',
+          ),
+          price: 800,
+          type: 'fixed',
+          minutes: 60,
+          max: 1,
+        },
+        wasteRemoval,
+      ],
+      packages: [
+        {
+          key: 'fresh-walls',
+          name: text('Жаңы дубал', 'Новые стены', 'Fresh walls'),
+          description: text(
+            'Боёо, кошумча кат, эмеректи жабуу жана таштандыны чыгаруу.',
+            'Покраска, ещё один слой, укрытие мебели и вынос мусора.',
+            'Painting, one more coat, covered furniture and no waste left.',
+          ),
+          addons: ['second-coat', 'cover-furniture', 'waste'],
+          discount: 10,
+          popular: true,
+        },
+      ],
+    },
+    {
+      slug: 'wallpaper',
+      icon: 'brush',
+      name: text('Тушкагаз чаптоо', 'Поклейка обоев', 'Wallpapering'),
+      description: text(
+        'Эскисин сыйрып, дубалды даярдап, оймо-чиймесин дал келтирип чаптайт.',
+        'Снимут старые, подготовят стены, подгонят рисунок.',
+        'Old paper off, walls prepared, patterns matched.',
+      ),
+      price: 6000,
+      range: [2000, 40000],
+      minutes: 480,
+      level: 'intermediate',
+      addons: [
+        {
+          key: 'strip-old',
+          name: text('Эски тушкагазды сыйруу', 'Снять старые обои', 'Stripping old paper'),
+          description: text('Бир бөлмө үчүн.', 'За одну комнату.', 'Per room.'),
+          price: 1500,
+          type: 'per_unit',
+          minutes: 120,
+          max: 6,
+        },
+        {
+          key: 'ceiling-skirting',
+          name: text('Шып плинтусу', 'Потолочный плинтус', 'Ceiling skirting'),
+          description: text(
+            'Чаптоо жана боёо, баасы бир бөлмөгө.',
+            'Поклейка и покраска, за одну комнату.',
+            'Glued and painted, per room.',
+          ),
+          price: 1800,
+          type: 'per_unit',
+          minutes: 120,
+          max: 6,
+          after: ['strip-old'],
+        },
+        buyMaterials,
+      ],
+    },
+    {
+      slug: 'tiles',
+      icon: 'home',
+      name: text('Плитка жана кафель', 'Плитка и кафель', 'Tiling'),
+      description: text(
+        'Ванна бөлмөсү, ашкана, балкон. Тегиздөө, чаптоо, тигишин толтуруу.',
+        'Ванная, кухня, балкон. Выравнивание, укладка, затирка.',
+        'Bathroom, kitchen, balcony: levelled, laid and grouted.',
+      ),
+      price: 15000,
+      range: [3000, 200000],
+      minutes: 1440,
+      level: 'expert',
+      addons: [
+        {
+          key: 'waterproofing',
+          name: text('Суу өткөрбөөчү катмар', 'Гидроизоляция', 'Waterproofing'),
+          description: text(
+            'Ванна бөлмөсүнүн полуна жана төмөнкү дубалына.',
+            'Пол ванной и нижняя часть стен.',
+            'Bathroom floor and lower walls.',
+          ),
+          price: 3500,
+          type: 'fixed',
+          minutes: 240,
+          max: 1,
+        },
+        {
+          key: 'old-tiles',
+          name: text('Эски плитканы сыйруу', 'Демонтаж старой плитки', 'Removing old tiles'),
+          description: text('Баасы бир чарчы метрге.', 'Цена за квадратный метр.', 'Per square metre.'),
+          price: 250,
+          type: 'per_unit',
+          minutes: 20,
+          max: 100,
+        },
+        wasteRemoval,
+      ],
+      packages: [
+        {
+          key: 'dry-bathroom',
+          name: text('Кургак ванна бөлмөсү', 'Сухая ванная', 'Dry bathroom'),
+          description: text(
+            'Плитка, суу өткөрбөөчү катмар жана таштандыны чыгаруу.',
+            'Плитка, гидроизоляция и вынос мусора.',
+            'Tiles, waterproofing and no waste left.',
+          ),
+          addons: ['waterproofing', 'waste'],
+          discount: 8,
+          best: true,
+        },
+      ],
+    },
+    ...furnitureAndFixes,
+  ],
+}
