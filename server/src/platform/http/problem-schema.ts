@@ -1,0 +1,23 @@
+import { Type } from 'typebox'
+
+const FieldError = Type.Object(
+  {
+    pointer: Type.String({ description: 'JSON pointer into the body, or /query/…, /params/…, /headers/…' }),
+    code: Type.String(),
+    message: Type.String(),
+  },
+  { title: 'FieldError' },
+)
+
+/** RFC 9457 problem details, with the codes that a route can answer under one status. */
+export function problemSchema(codes: string[]) {
+  return Type.Object({
+    type: Type.String({ format: 'uri-reference' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.Enum(codes),
+    detail: Type.String({ description: "For a person, in the caller's language." }),
+    request_id: Type.String(),
+    errors: Type.Optional(Type.Array(FieldError)),
+  })
+}

@@ -1,0 +1,51 @@
+import type { Static, TSchema } from 'typebox'
+import type { Call } from '../../kernel/actor.ts'
+import type { DbOrTrx } from '../database/index.ts'
+import { defineJob, enqueue, handle, type Job, type JobHandler, type JobRun } from './jobs.ts'
+
+/** Something that happened, in the past tense (`order.assigned`), with the schema of what is told about it. */
+export interface Event<Payload extends TSchema = TSchema> {
+  readonly name: string
+  readonly payload: Payload
+}
+
+export function defineEvent<const Payload extends TSchema>(name: string, payload: Payload): Event<Payload> {
+  return Object.freeze({ name, payload })
+}
+
+/** What a module does when an event has happened. */
+export interface Subscriber {
+  readonly event: Event
+  readonly run: (call: Call, payload: unknown, run: JobRun) => Promise<void>
+}
+
+/** Subscribes a use case to an event. Delivery is at least once and unordered. */
+export function on<Payload extends TSchema>(
+  event: Event<Payload>,
+  run: (call: Call, payload: Static<Payload>, run: JobRun) => Promise<void>,
+): Subscriber {
+  return { event, run: run as Subscriber['run'] }
+}
+
+/** Where modules tell what happened. Each subscriber gets a job of its own, in the publisher's transaction. */
+export interface Events {
+  publish<Payload extends TSchema>(trx: DbOrTrx, event: Event<Payload>, payload: Static<Payload>): Promise<void>
+  /** Called once per module at start; answers the handlers of the jobs that its subscriptions became. */
+  subscribe(module: string, subscribers: readonly Subscriber[]): JobHandler[]
+}
+
+export function createEvents(): Events {
+  const subscriptions = new Map<string, Job[]>()
+  return {
+    async publish(trx, event, payload) {
+      for (const job of subscriptions.get(event.name) ?? []) await enqueue(trx, job, payload)
+    },
+    subscribe(module, subscribers) {
+      return subscribers.map(({ event, run }) => {
+        const job = defineJob(`${module}:${event.name}`, event.payload)
+        subscriptions.set(event.name, [...(subscriptions.get(event.name) ?? []), job])
+        return handle(job, run)
+      })
+    },
+  }
+}

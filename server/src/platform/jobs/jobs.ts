@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Static, TSchema } from 'typebox'
+import { Value } from 'typebox/value'
+import type { Call } from '../../kernel/actor.ts'
+import type { DbOrTrx } from '../database/index.ts'
+
+/** A kind of job: its name (`payments.settle_refund`) and the schema of its payload. */
+export interface Job<Payload extends TSchema = TSchema> {
+  readonly name: string
+  readonly payload: Payload
+}
+
+export function defineJob<const Payload extends TSchema>(name: string, payload: Payload): Job<Payload> {
+  return Object.freeze({ name, payload })
+}
+
+/** What a handler knows of the run it serves. */
+export interface JobRun {
+  readonly jobId: string
+  /** 1 on the first try. */
+  readonly attempt: number
+  /** Whether a failure now is final. */
+  readonly lastAttempt: boolean
+}
+
+/** A job with the use case that serves it. It runs at least once, so it must bear being run again. */
+export interface JobHandler {
+  readonly job: Job
+  readonly run: (call: Call, payload: unknown, run: JobRun) => Promise<void>
+}
+
+export function handle<Payload extends TSchema>(
+  job: Job<Payload>,
+  run: (call: Call, payload: Static<Payload>, run: JobRun) => Promise<void>,
+): JobHandler {
+  return { job, run: (call, payload, at) => run(call, Value.Parse(job.payload, payload), at) }
+}
+
+export interface EnqueueOptions {
+  /** Two jobs with one key are one: the later replaces the earlier that has not begun. */
+  key?: string
+  runAt?: Date
+  /** Tries in all, with exponential back-off; 25 unless told. */
+  maxAttempts?: number
+}
+
+/** Adds a job in the caller's transaction: it exists exactly when what caused it does. */
+export async function enqueue<Payload extends TSchema>(
+  trx: DbOrTrx,
+  job: Job<Payload>,
+  payload: Static<Payload>,
+  options: EnqueueOptions = {},
+): Promise<void> {
+  await sql`select 1 from graphile_worker.add_job(
+    ${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
+    max_attempts => ${options.maxAttempts ?? null}::int, job_key => ${options.key ?? null}::text)`.execute(trx)
+}

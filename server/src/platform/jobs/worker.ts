@@ -1,0 +1,84 @@
+import { type Logger as GraphileLogger, Logger, parseCronItems, run, runMigrations, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import type { Log } from '../log/log.ts'
+import { systemCall } from '../../kernel/actor.ts'
+import type { JobHandler } from './jobs.ts'
+import { keepHeartbeat } from './heartbeat.ts'
+
+/** A job that the clock starts. `match` is a crontab pattern in UTC. */
+export interface Schedule {
+  readonly job: string
+  readonly match: string
+}
+
+interface WorkerOptions {
+  pool: pg.Pool
+  handlers: readonly JobHandler[]
+  schedules: readonly Schedule[]
+  log: Log
+  /** Jobs at a time. */
+  concurrency: number
+  heartbeat?: { beatEvery: number; deadAfter: number }
+}
+
+export interface RunningWorker {
+  /** Takes no new jobs, lets those that run finish, and gives the rest back. */
+  stop(): Promise<void>
+}
+
+/** Creates and updates graphile-worker's own tables. Safe to run by several processes at once. */
+export async function migrateJobs(pool: pg.Pool, log: Log): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: graphileLogger(log) })
+}
+
+/** Starts to take jobs. A worker that is killed is noticed by the others, which give its jobs back. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { pool, handlers, schedules, log } = options
+  const heartbeat = keepHeartbeat({ pool, log, ...(options.heartbeat ?? { beatEvery: 5_000, deadAfter: 30_000 }) })
+  const runner = await run({
+    pgPool: pool,
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: graphileLogger(log),
+    events: heartbeat.events,
+    taskList: Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log)])) as TaskList,
+    parsedCronItems: parseCronItems(
+      schedules.map(({ job, match }) => ({ task: job, match, identifier: job, options: { jobKey: job } })),
+    ),
+  })
+  await heartbeat.start()
+  return {
+    async stop() {
+      await runner.stop()
+      await heartbeat.stop()
+    },
+  }
+}
+
+function taskOf(handler: JobHandler, log: Log) {
+  return async (payload: unknown, { job }: { job: { id: string; attempts: number; max_attempts: number } }) => {
+    const started = performance.now()
+    const call = systemCall(`job:${handler.job.name}`, `job-${job.id}-${job.attempts}`)
+    const about = { job: handler.job.name, jobId: job.id, attempt: job.attempts }
+    try {
+      await handler.run(call, payload, {
+        jobId: job.id,
+        attempt: job.attempts,
+        lastAttempt: job.attempts >= job.max_attempts,
+      })
+      log.debug({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
+    } catch (error) {
+      log.warn({ ...about, err: error }, 'job failed')
+      throw error
+    }
+  }
+}
+
+/** graphile-worker logs failures that `taskOf` has logged with more detail, so its own words go to debug. */
+function graphileLogger(log: Log): GraphileLogger {
+  return new Logger((scope) => (level, message, meta) => {
+    if (level === 'warning') log.warn({ scope, meta }, message)
+    else log.debug({ scope, level, meta }, message)
+  })
+}
