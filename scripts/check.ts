@@ -2,16 +2,12 @@ import { spawn } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { Outcome } from './outcome.ts'
 
 interface Check {
   name: string
   /** Commands that run one after the other; the first to fail ends the check. */
   steps: string[][]
-}
-
-export interface Outcome {
-  passed: number
-  failed: number
 }
 
 const root = join(import.meta.dirname, '..')
