@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect, PostgresDriver, type Transaction } from 'kysely'
+import type pg from 'pg'
+import type { DB } from './db-types.ts'
+import { createPool, isPooler, type PoolOptions, sessionLimits } from './pool.ts'
+import { beginWithSettings } from './settings.ts'
+
+/** Queries outside a transaction. */
+export type Db = Kysely<DB>
+
+/** Queries inside a transaction. */
+export type Trx = Transaction<DB>
+
+/** What a store function takes: it does not care which of the two. */
+export type DbOrTrx = Db | Trx
+
+export interface Database {
+  readonly kysely: Db
+  readonly pool: pg.Pool
+  readonly url: string
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  /** Waits for the queries that run, then ends all connections. */
+  close(): Promise<void>
+}
+
+/** Connects to the database at `url`; the first query opens the first connection. */
+export function createDatabase(options: PoolOptions): Database {
+  const pool = createPool(options)
+  const localLimits = isPooler(options.url) ? sessionLimits(options) : {}
+  const kysely = new Kysely<DB>({ dialect: new Dialect({ pool }, localLimits) })
+  return {
+    kysely,
+    pool,
+    url: options.url,
+    async ping() {
+      await pool.query('select 1')
+    },
+    close: () => kysely.destroy(),
+  }
+}
+
+type DialectConfig = ConstructorParameters<typeof PostgresDialect>[0]
+
+class Dialect extends PostgresDialect {
+  readonly #config: DialectConfig
+  readonly #limits: Record<string, number>
+
+  constructor(config: DialectConfig, limits: Record<string, number>) {
+    super(config)
+    this.#config = config
+    this.#limits = limits
+  }
+
+  override createDriver() {
+    return new Driver(this.#config, this.#limits)
+  }
+}
+
+class Driver extends PostgresDriver {
+  readonly #limits: Record<string, number>
+
+  constructor(config: DialectConfig, limits: Record<string, number>) {
+    super(config)
+    this.#limits = limits
+  }
+
+  override async beginTransaction(...[connection, settings]: Parameters<PostgresDriver['beginTransaction']>) {
+    const begin = beginWithSettings(settings, this.#limits)
+    if (begin) await connection.executeQuery(begin)
+    else await super.beginTransaction(connection, settings)
+  }
+}
