@@ -87,6 +87,23 @@ begin
 end $$;
 comment on function migrate.append_only is 'Makes a table refuse update, delete and truncate.';
 
+create function purge_dependents() returns trigger language plpgsql as $$
+begin
+  for n in 0 .. tg_nargs - 1 by 2 loop
+    execute format('delete from %I where %I = $1', tg_argv[n], tg_argv[n + 1]) using old.id;
+  end loop;
+  return old;
+end $$;
+
+create function migrate.purge_with(parent text, variadic dependents text[]) returns void language plpgsql as $$
+begin
+  execute format('create trigger %I before delete on stored.%I for each row execute function purge_dependents(%s)',
+    'purge_' || dependents[1], parent,
+    (select string_agg(quote_literal(name), ', ' order by place) from unnest(dependents) with ordinality given (name, place)));
+end $$;
+comment on function migrate.purge_with is
+  'Lets rows that mean nothing without their parent leave the disk with it: pairs of table and column, in that order.';
+
 create function migrate.shared_comment(column_name text) returns text language sql immutable
   return case column_name
     when 'id' then 'UUID v7, so ids sort by time of creation'
@@ -126,3 +143,64 @@ begin
   end loop;
 end $$;
 comment on function migrate.describe is 'Comments a table with its live view: what it is, then pairs of column and meaning.';
+
+-- Tables that grow without end are partitioned by month: on their time, or on their id, which as a
+-- UUID v7 begins with the time and can still be referenced. The partitions have a schema of their own.
+
+create schema partitions;
+comment on schema partitions is 'The monthly partitions of the large tables, which are in public and stored.';
+
+create function partitions.first_id(at timestamptz) returns uuid
+  language sql immutable parallel safe
+  return rpad(lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0'), 32, '0')::uuid;
+
+create function partitions.add(parent regclass, month date) returns boolean language plpgsql as $$
+declare
+  parent_name text := (select relname from pg_class where oid = parent);
+  partition text := format('%s_%s', parent_name, to_char(month, 'YYYY_MM'));
+  starts timestamptz := month::timestamp at time zone 'UTC';
+  ends timestamptz := (month + interval '1 month') at time zone 'UTC';
+  key name;
+  by_id boolean;
+  in_default boolean;
+begin
+  if to_regclass(format('partitions.%I', partition)) is not null then
+    return false;
+  end if;
+  select attname, atttypid = 'uuid'::regtype into key, by_id
+    from pg_partitioned_table join pg_attribute on attrelid = partrelid and attnum = partattrs[0]
+    where partrelid = parent;
+  -- Rows that came while their month had no partition stay in the default one.
+  execute format('select exists (select from partitions.%I where %I >= %L and %I < %L)', parent_name || '_default',
+    key, case when by_id then partitions.first_id(starts)::text else starts::text end,
+    key, case when by_id then partitions.first_id(ends)::text else ends::text end) into in_default;
+  if in_default then
+    return false;
+  end if;
+  execute format('create table partitions.%I partition of %s for values from (%L) to (%L)', partition, parent,
+    case when by_id then partitions.first_id(starts)::text else starts::text end,
+    case when by_id then partitions.first_id(ends)::text else ends::text end);
+  return true;
+end $$;
+
+create function partitions.ensure(months_ahead integer default 3) returns integer language plpgsql as $$
+declare
+  this_month date := date_trunc('month', now() at time zone 'UTC');
+  parent regclass;
+  made integer := 0;
+begin
+  perform pg_advisory_xact_lock(hashtext('partitions.ensure'));
+  for parent in
+    select oid from pg_class
+    where relkind = 'p' and relnamespace in ('public'::regnamespace, 'stored'::regnamespace) order by oid
+  loop
+    execute format('create table if not exists partitions.%I partition of %s default',
+      (select relname from pg_class where oid = parent) || '_default', parent);
+    for n in 0 .. months_ahead loop
+      made := made + partitions.add(parent, (this_month + make_interval(months => n))::date)::integer;
+    end loop;
+  end loop;
+  return made;
+end $$;
+comment on function partitions.ensure is
+  'Makes the partitions of all partitioned tables from this month on; returns how many were new.';

@@ -2,7 +2,7 @@
 -- no query can forget it; one statement writes its audit rows in one insert, however many rows it took.
 
 create schema audit;
-comment on schema audit is 'The functions and the partitions behind audit_log.';
+comment on schema audit is 'The functions behind audit_log.';
 
 create type audit_operation as enum ('insert', 'update', 'delete', 'soft_delete', 'restore', 'purge');
 
@@ -19,10 +19,11 @@ create table audit_log (
   primary key (id, at)
 ) partition by range (at);
 
+select partitions.ensure();
+
 create index audit_log_row on audit_log (table_name, row_id, at);
-create index audit_log_actor on audit_log (actor_id, at);
-create index audit_log_at on audit_log (at, id);
-create index audit_log_request on audit_log (request_id) where request_id is not null;
+create index audit_log_actor on audit_log (actor_id, at) where actor_id is not null;
+create index audit_log_at on audit_log using brin (at);
 
 select migrate.describe('audit_log',
   'Every change of every model, partitioned by month, append-only.',
@@ -47,113 +48,82 @@ insert into audit.exemptions values
   ('audit_log', 'It is the audit.'),
   ('deletions', 'It is the record of deletes itself; the rows they took are audited.');
 
--- What changed from one row to the other, as jsonb; null when nothing did. updated_at is no news.
-create function audit.changes(before jsonb, after jsonb, secrets text[]) returns jsonb
-language sql immutable parallel safe
-return (
-  select jsonb_object_agg(key,
-    case when key = any (secrets) then '"changed"'::jsonb
-         else jsonb_build_array(before -> key, value) end)
-  from jsonb_each(after)
-  where value is distinct from coalesce(before -> key, 'null') and key <> 'updated_at');
-
--- What a removed row held.
-create function audit.removed(gone jsonb, secrets text[]) returns jsonb
-language sql immutable parallel safe
-return (
-  select coalesce(jsonb_object_agg(key,
-    case when key = any (secrets) then '"changed"'::jsonb else jsonb_build_array(value, null) end), '{}')
-  from jsonb_each(gone)
-  where value <> 'null');
-
+-- The diffs are written out where they are used: a function of their own would be planned anew for
+-- each statement that is audited, which costs more than the diff.
 create function audit.record() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   secrets text[] := tg_argv[0];
+  soft_deletable boolean := tg_table_schema = 'stored';
   actor uuid := nullif(current_setting('app.actor_id', true), '');
   request text := nullif(current_setting('app.request_id', true), '');
   why text := nullif(current_setting('app.reason', true), '');
 begin
   if tg_op = 'INSERT' then
     insert into audit_log (actor_id, request_id, reason, operation, table_name, row_id, changes)
-    select actor, request, why, 'insert', tg_table_name, made.id, audit.changes('{}', to_jsonb(made), secrets)
+    select actor, request, why, 'insert', tg_table_name, made.id, (
+      select jsonb_object_agg(key, case when key = any (secrets) then '"changed"' else jsonb_build_array(null, value) end)
+      from jsonb_each(to_jsonb(made) - '{id,updated_at}'::text[])
+      where value <> 'null')
     from new_rows made;
+
   elsif tg_op = 'DELETE' then
     insert into audit_log (actor_id, request_id, reason, operation, table_name, row_id, changes)
     select actor, request, why,
-      case when row ->> 'is_deleted' = 'true' then 'purge'::audit_operation else 'delete' end,
-      tg_table_name, id, audit.removed(row, secrets)
-    from (select gone.id, to_jsonb(gone) as row from old_rows gone) removed;
+      case when old_row ->> 'is_deleted' = 'true' then 'purge'::audit_operation else 'delete' end,
+      tg_table_name, id, (
+        select jsonb_object_agg(key, case when key = any (secrets) then '"changed"' else jsonb_build_array(value, null) end)
+        from jsonb_each(old_row - '{id,updated_at}'::text[])
+        where value <> 'null')
+    from (select gone.id, to_jsonb(gone) as old_row from old_rows gone offset 0) removed;
+
   else
+    if soft_deletable then
+      -- These come by the hundred thousand, and the engine changes nothing else in the same update.
+      insert into audit_log (actor_id, request_id, reason, operation, table_name, row_id, changes)
+      select actor, request, coalesce(why, nullif(deletion.reason, '')),
+        case when after.is_deleted then 'soft_delete'::audit_operation else 'restore' end,
+        tg_table_name, after.id, jsonb_build_object(
+          'is_deleted', jsonb_build_array(before.is_deleted, after.is_deleted),
+          'deleted_at', jsonb_build_array(before.deleted_at, after.deleted_at),
+          'restored_at', jsonb_build_array(before.restored_at, after.restored_at),
+          'deletion_id', jsonb_build_array(before.deletion_id, after.deletion_id))
+      from new_rows after
+      join old_rows before using (id)
+      left join deletions deletion on deletion.id = after.deletion_id
+      where before.is_deleted <> after.is_deleted;
+      if found then
+        return null;
+      end if;
+    end if;
     insert into audit_log (actor_id, request_id, reason, operation, table_name, row_id, changes)
-    select actor, request, why,
-      case changed #>> '{is_deleted,1}' when 'true' then 'soft_delete'::audit_operation
-                                        when 'false' then 'restore' else 'update' end,
-      tg_table_name, id, changed
-    from (select after.id, audit.changes(to_jsonb(before), to_jsonb(after), secrets) as changed
-          from new_rows after join old_rows before using (id)) compared
+    select actor, request, why, 'update', tg_table_name, id, changed
+    from (
+      select id, (
+        select jsonb_object_agg(key, case when key = any (secrets) then '"changed"' else jsonb_build_array(old_row -> key, value) end)
+        from jsonb_each(new_row)
+        where value <> old_row -> key and key <> 'updated_at') as changed
+      from (select after.id, to_jsonb(before) as old_row, to_jsonb(after) as new_row
+            from new_rows after join old_rows before using (id) offset 0) both_rows
+      offset 0) compared
     where changed is not null;
   end if;
   return null;
 end $$;
 comment on function audit.record is 'Statement trigger that writes audit_log; its argument is the array of secret columns.';
 
--- Partitions live in the schema audit, so that public keeps one audit_log.
-
-create table audit.audit_log_default partition of audit_log default;
-
 create function audit.refuse_change() returns trigger language plpgsql as $$
 begin
-  -- Only audit.erase and audit.ensure_partitions set this, for the length of one statement.
-  if current_setting('audit.maintenance', true) = 'on' and tg_op <> 'TRUNCATE' then
-    return case tg_op when 'DELETE' then old else new end;
+  -- Only audit.erase sets this, for the length of one statement.
+  if tg_op = 'UPDATE' and current_setting('audit.erasing', true) = 'on' then
+    return new;
   end if;
   raise exception 'audit_log is append-only' using errcode = 'restrict_violation';
 end $$;
-
 create trigger append_only before update or delete on audit_log
   for each row execute function audit.refuse_change();
 create trigger append_only_truncate before truncate on audit_log
   for each statement execute function audit.refuse_change();
-create trigger append_only_truncate before truncate on audit.audit_log_default
-  for each statement execute function audit.refuse_change();
-
-create function audit.add_partition(month date) returns boolean language plpgsql as $$
-declare
-  partition text := format('audit_log_%s', to_char(month, 'YYYY_MM'));
-  starts timestamptz := month::timestamp at time zone 'UTC';
-  ends timestamptz := (month + interval '1 month') at time zone 'UTC';
-begin
-  if to_regclass(format('audit.%I', partition)) is not null then
-    return false;
-  end if;
-  execute format('create table audit.%I (like public.audit_log including defaults)', partition);
-  -- Rows that came before their partition wait in the default one, and would stop the attach.
-  perform set_config('audit.maintenance', 'on', true);
-  execute format('with early as (delete from audit.audit_log_default where at >= %L and at < %L returning *)
-    insert into audit.%I select * from early', starts, ends, partition);
-  perform set_config('audit.maintenance', 'off', true);
-  execute format('alter table public.audit_log attach partition audit.%I for values from (%L) to (%L)', partition, starts, ends);
-  execute format('create trigger append_only_truncate before truncate on audit.%I
-    for each statement execute function audit.refuse_change()', partition);
-  return true;
-end $$;
-
-create function audit.ensure_partitions(months_ahead integer default 3) returns integer
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  this_month date := date_trunc('month', now() at time zone 'UTC');
-  made integer := 0;
-begin
-  perform pg_advisory_xact_lock(hashtext('audit.ensure_partitions'));
-  for n in 0 .. months_ahead loop
-    made := made + audit.add_partition((this_month + make_interval(months => n))::date)::integer;
-  end loop;
-  return made;
-end $$;
-comment on function audit.ensure_partitions is 'Makes the monthly partitions from this month on; returns how many were new.';
-
-select audit.ensure_partitions(3);
 
 -- Erasing a person is the one thing that may change history: the values go, that something changed stays.
 create function audit.erase(erased_table text, row_ids uuid[], columns text[]) returns bigint
@@ -161,12 +131,12 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   erased bigint;
 begin
-  perform set_config('audit.maintenance', 'on', true);
+  perform set_config('audit.erasing', 'on', true);
   update audit_log set changes = changes || (
     select jsonb_object_agg(key, '"erased"'::jsonb) from jsonb_object_keys(changes) key where key = any (columns))
   where table_name = erased_table and row_id = any (row_ids) and changes ?| columns;
   get diagnostics erased = row_count;
-  perform set_config('audit.maintenance', 'off', true);
+  perform set_config('audit.erasing', 'off', true);
   return erased;
 end $$;
 revoke execute on function audit.erase from public;

@@ -106,6 +106,8 @@ create index friendship_requests_received on friendship_requests (receiver_id, c
 select migrate.adopt('friendship_requests');
 select soft_delete.relate('users', 'friendship_requests', 'sender_id', 'keep');
 select soft_delete.relate('users', 'friendship_requests', 'receiver_id', 'keep');
+select migrate.purge_with('users', 'friendships', 'user_id', 'friendships', 'friend_id',
+  'friendship_requests', 'sender_id', 'friendship_requests', 'receiver_id');
 select migrate.describe('friendship_requests', 'Open requests for friendship; answered ones are gone.',
   'sender_id', 'Who asks',
   'receiver_id', 'Who is asked');

@@ -40,6 +40,7 @@ create unique index auth_accounts_one_a_provider on auth_accounts (user_id, prov
 create index auth_accounts_account on auth_accounts (provider_id, account_id);
 select migrate.adopt('auth_accounts', secrets => '{access_token,refresh_token,id_token,password}');
 select soft_delete.relate('users', 'auth_accounts', 'user_id', 'keep');
+select migrate.purge_with('users', 'auth_sessions', 'user_id', 'auth_accounts', 'user_id');
 select migrate.describe('auth_accounts', 'Ways in which a user can log in: a password, or an account elsewhere.',
   'user_id', 'Whose way in it is',
   'account_id', 'Their id at the provider; their own id for a password',

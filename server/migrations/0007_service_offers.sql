@@ -85,6 +85,8 @@ create index service_package_addons_addon on service_package_addons (addon_id);
 select migrate.adopt('service_package_addons');
 select soft_delete.relate('service_packages', 'service_package_addons', 'package_id', 'keep');
 select soft_delete.relate('service_addons', 'service_package_addons', 'addon_id', 'keep');
+select migrate.purge_with('service_packages', 'service_package_addons', 'package_id');
+select migrate.purge_with('service_addons', 'service_package_addons', 'addon_id');
 select migrate.describe('service_package_addons', 'Which add-ons a package holds.',
   'package_id', 'The package',
   'addon_id', 'An add-on in it');

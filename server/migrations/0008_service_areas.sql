@@ -45,6 +45,8 @@ create index service_area_categories_category on service_area_categories (catego
 select migrate.adopt('service_area_categories');
 select soft_delete.relate('service_areas', 'service_area_categories', 'service_area_id', 'keep');
 select soft_delete.relate('service_categories', 'service_area_categories', 'category_id', 'keep');
+select migrate.purge_with('service_areas', 'service_area_categories', 'service_area_id');
+select migrate.purge_with('service_categories', 'service_area_categories', 'category_id');
 select migrate.describe('service_area_categories', 'Which categories are offered in an area.',
   'service_area_id', 'The area',
   'category_id', 'A category offered there');
@@ -61,10 +63,12 @@ create table catalog_translations (
   value text not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint catalog_translations_key unique (entity_type, entity_id, language_code, field),
+  constraint catalog_translations_key unique (entity_id, entity_type, language_code, field),
   constraint catalog_translations_name_is_filled check (field <> 'name' or is_filled(value))
 );
 select migrate.adopt('catalog_translations');
+select migrate.purge_with(translated, 'catalog_translations', 'entity_id')
+  from unnest(array['service_categories', 'service_subcategories', 'service_addons', 'service_packages', 'service_areas']) translated;
 select migrate.describe('catalog_translations', 'Texts of the catalog in languages other than Kyrgyz, which is in the rows themselves.',
   'entity_type', 'What kind of row is translated',
   'entity_id', 'The id of that row',

@@ -96,6 +96,7 @@ create unique index user_verifications_one_pending on user_verifications (user_p
 create index user_verifications_profile on user_verifications (user_profile_id, created_at desc, id desc);
 create index user_verifications_by_status on user_verifications (status, created_at desc, id desc);
 create index user_verifications_verified_by on user_verifications (verified_by_id);
+select migrate.purge_with('user_profiles', 'user_verifications', 'user_profile_id');
 select migrate.describe('user_verifications', 'Requests to verify something about a user, and what staff decided.',
   'user_profile_id', 'Whose verification it is',
   'verification_type', 'What is verified',

@@ -84,6 +84,8 @@ create index service_provider_service_addons_addon on service_provider_service_a
 select migrate.adopt('service_provider_service_addons');
 select soft_delete.relate('service_provider_services', 'service_provider_service_addons', 'provider_service_id', 'keep');
 select soft_delete.relate('service_addons', 'service_provider_service_addons', 'addon_id', 'keep');
+select migrate.purge_with('service_provider_services', 'service_provider_service_addons', 'provider_service_id');
+select migrate.purge_with('service_addons', 'service_provider_service_addons', 'addon_id');
 select migrate.describe('service_provider_service_addons', 'Which add-ons a provider does with a service.',
   'provider_service_id', 'The provider''s service',
   'addon_id', 'An add-on they do with it');
@@ -101,6 +103,8 @@ create index client_favorite_providers_provider on client_favorite_providers (pr
 select migrate.adopt('client_favorite_providers');
 select soft_delete.relate('client_profiles', 'client_favorite_providers', 'client_id', 'keep');
 select soft_delete.relate('service_provider_profiles', 'client_favorite_providers', 'provider_id', 'keep');
+select migrate.purge_with('client_profiles', 'client_favorite_providers', 'client_id');
+select migrate.purge_with('service_provider_profiles', 'client_favorite_providers', 'provider_id');
 select migrate.describe('client_favorite_providers', 'Providers that a client marked as favourites.',
   'client_id', 'Who marked',
   'provider_id', 'Who was marked');

@@ -49,6 +49,7 @@ create table stripe_customers (
 );
 select migrate.adopt('stripe_customers');
 select soft_delete.relate('users', 'stripe_customers', 'user_id', 'keep');
+select migrate.purge_with('users', 'stripe_customers', 'user_id');
 select migrate.describe('stripe_customers', 'Which customer at Stripe a user is.',
   'user_id', 'The user',
   'stripe_customer_id', 'Their id at Stripe');

@@ -103,6 +103,7 @@ create index refunds_requested_by on refunds (requested_by_id);
 create index refunds_by_status on refunds (status, created_at desc, id desc);
 select migrate.adopt('refunds');
 select soft_delete.relate('payments', 'refunds', 'payment_id', 'restrict', 'status in (''pending'', ''processing'')');
+select soft_delete.relate('users', 'refunds', 'requested_by_id', 'keep');
 select migrate.describe('refunds', 'Money paid back to a client, in whole or in part.',
   'payment_id', 'The payment it is taken from',
   'amount', 'What is paid back',

@@ -77,14 +77,17 @@ create constraint trigger ledger_transactions_balance after insert on ledger_tra
 create constraint trigger ledger_entries_balance after insert on ledger_entries
   deferrable initially deferred for each row execute function require_balanced_entries();
 
--- A provider who is owed money, or owes some, stays until it is settled. The ledger itself takes
--- entries under a deleted provider too: a chargeback may come late.
+-- A provider who is owed money, or owes some, stays until it is settled; their newest entry stands in
+-- the way. The ledger itself takes entries under a deleted provider too: a chargeback may come late.
+create index ledger_entries_payable on ledger_entries (provider_id, id) where account = 'provider_payable';
 create function provider_has_balance(provider uuid) returns boolean
   language sql stable parallel safe
   return exists (
     select from ledger_entries where provider_id = provider and account = 'provider_payable'
     group by currency having sum(amount) <> 0);
 select soft_delete.relate('service_provider_profiles', 'ledger_entries', 'provider_id', 'restrict',
-  'account = ''provider_payable'' and provider_has_balance(provider_id)');
-drop trigger if exists soft_delete_insert_under_provider_id on ledger_entries;
-drop trigger if exists soft_delete_move_under_provider_id on ledger_entries;
+  'child.id = (select id from ledger_entries newest where newest.provider_id = child.provider_id
+     and newest.account = ''provider_payable'' order by newest.id desc limit 1)
+   and provider_has_balance(child.provider_id)');
+drop trigger soft_delete_insert_under_provider_id on ledger_entries;
+drop trigger soft_delete_move_under_provider_id on ledger_entries;

@@ -46,6 +46,8 @@ create index chat_participants_unread on chat_participants (user_id) where unrea
 select migrate.adopt('chat_participants');
 select soft_delete.relate('chat_rooms', 'chat_participants', 'chat_room_id', 'keep');
 select soft_delete.relate('users', 'chat_participants', 'user_id', 'keep');
+select migrate.purge_with('chat_rooms', 'chat_participants', 'chat_room_id');
+select migrate.purge_with('users', 'chat_participants', 'user_id');
 select migrate.describe('chat_participants', 'Who is in a room, once each.',
   'chat_room_id', 'The room',
   'user_id', 'Who is in it',
@@ -73,7 +75,8 @@ create table stored.chat_messages (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint chat_messages_no_reply_to_itself check (reply_to_id <> id)
-);
+) partition by range (id);
+select partitions.ensure();
 select soft_delete.install('chat_messages');
 select migrate.adopt('stored.chat_messages');
 select soft_delete.relate('chat_rooms', 'chat_messages', 'chat_room_id', 'cascade');
@@ -93,3 +96,12 @@ select migrate.describe('stored.chat_messages', 'What is said in a room.',
   'attachment_size', 'Size of the attachment in bytes',
   'is_read', 'Whether somebody else read it',
   'read_at', 'When it was first read');
+
+-- When a message leaves the disk for good, its answers stay.
+create function forget_answered_message() returns trigger language plpgsql as $$
+begin
+  update stored.chat_messages set reply_to_id = null where reply_to_id = old.id;
+  return old;
+end $$;
+create trigger purge_replies before delete on stored.chat_messages
+  for each row execute function forget_answered_message();

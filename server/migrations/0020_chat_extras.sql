@@ -49,6 +49,9 @@ select migrate.adopt('chat_notifications');
 select soft_delete.relate('users', 'chat_notifications', 'user_id', 'keep');
 select soft_delete.relate('chat_rooms', 'chat_notifications', 'chat_room_id', 'keep');
 select soft_delete.relate('chat_messages', 'chat_notifications', 'message_id', 'keep');
+select migrate.purge_with('users', 'chat_notifications', 'user_id');
+select migrate.purge_with('chat_rooms', 'chat_notifications', 'chat_room_id');
+select migrate.purge_with('chat_messages', 'chat_notifications', 'message_id');
 select migrate.describe('chat_notifications', 'What users were told about messages.',
   'user_id', 'Who was told',
   'chat_room_id', 'The room',
@@ -85,6 +88,7 @@ select migrate.adopt('chat_reports');
 select soft_delete.relate('chat_messages', 'chat_reports', 'reported_message_id', 'keep');
 select soft_delete.relate('users', 'chat_reports', 'reported_by_id', 'keep');
 select soft_delete.relate('users', 'chat_reports', 'resolved_by_id', 'keep');
+select migrate.purge_with('chat_messages', 'chat_reports', 'reported_message_id');
 select migrate.describe('chat_reports', 'Messages that users reported to staff.',
   'reported_message_id', 'The message',
   'reported_by_id', 'Who reported it; once a message',

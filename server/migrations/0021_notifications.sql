@@ -59,7 +59,8 @@ create table stored.user_notifications (
   priority user_notification_priority not null default 'normal',
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
-);
+) partition by range (id);
+select partitions.ensure();
 select soft_delete.install('user_notifications');
 select migrate.adopt('stored.user_notifications');
 select soft_delete.relate('users', 'user_notifications', 'user_id', 'cascade');
@@ -110,6 +111,7 @@ create table notification_preferences (
 );
 select migrate.adopt('notification_preferences');
 select soft_delete.relate('users', 'notification_preferences', 'user_id', 'keep');
+select migrate.purge_with('users', 'notification_preferences', 'user_id');
 select migrate.describe('notification_preferences', 'How a user wants to be told, and what about.',
   'user_id', 'The user; one row each',
   'email_notifications', 'Whether to send e-mail',

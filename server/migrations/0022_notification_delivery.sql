@@ -52,6 +52,7 @@ create table notification_logs (
 create index notification_logs_notification on notification_logs (notification_id, created_at desc, id desc);
 create index notification_logs_delivery on notification_logs (delivery_id);
 create index notification_logs_newest on notification_logs (created_at desc, id desc);
+-- No guard here: what happens to a notification that was deleted meanwhile is logged all the same.
 select migrate.adopt('notification_logs');
 select migrate.describe('notification_logs', 'What happened to notifications, step by step.',
   'notification_id', 'The notification',
@@ -81,6 +82,8 @@ create index notification_queue_due on notification_queue (priority desc, schedu
 create index notification_queue_by_status on notification_queue (status, created_at desc, id desc);
 select migrate.adopt('notification_queue');
 select soft_delete.relate('user_notifications', 'notification_queue', 'notification_id', 'keep');
+select migrate.purge_with('user_notifications', 'notification_queue', 'notification_id',
+  'notification_logs', 'notification_id', 'notification_deliveries', 'notification_id');
 select migrate.describe('notification_queue', 'Notifications waiting to go out.',
   'notification_id', 'The notification',
   'priority', 'Larger goes first',

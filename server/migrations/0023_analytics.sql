@@ -16,12 +16,14 @@ create table user_activities (
   response_time double precision check (is_measure(response_time)),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
-);
+) partition by range (id);
+select partitions.ensure();
 create index user_activities_user_by_type on user_activities (user_id, activity_type, created_at desc, id desc);
 create index user_activities_by_type on user_activities (activity_type, created_at desc, id desc);
 create index user_activities_newest on user_activities (created_at desc, id desc);
 select migrate.adopt('user_activities');
 select soft_delete.relate('users', 'user_activities', 'user_id', 'keep');
+select migrate.purge_with('users', 'user_activities', 'user_id');
 select migrate.describe('user_activities', 'What users do, for the figures below and for support.',
   'user_id', 'Who did it',
   'activity_type', 'What they did',

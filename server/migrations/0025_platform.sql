@@ -22,6 +22,7 @@ create table idempotency_keys (
 create index idempotency_keys_user on idempotency_keys (user_id);
 create index idempotency_keys_oldest on idempotency_keys (created_at);
 select migrate.adopt('idempotency_keys', unaudited => 'Stored answers, gone after a day; what the requests did is audited.');
+select migrate.purge_with('users', 'idempotency_keys', 'user_id');
 select migrate.describe('idempotency_keys', 'Requests made with an Idempotency-Key, and what they were answered.',
   'user_key', 'Who made it: the user, or where an anonymous request came from',
   'user_id', 'The user who made it; null for an anonymous request',

@@ -32,5 +32,5 @@ insert into system_settings (category, key, setting_type, value, min_value, max_
   ('soft_delete', 'soft_delete.retention_days_per_table', 'json', '{"chat_messages": 180, "user_notifications": 90}', '', '', false, true,
     'The same for single tables, as { table: days }.'),
   ('platform', 'idempotency.keep_hours', 'integer', '24', '1', '720', false, true, 'Hours for which answers to idempotent requests are kept.'),
-  ('platform', 'audit.partitions_ahead', 'integer', '3', '1', '24', false, true, 'Months for which audit partitions are made ahead.'),
+  ('platform', 'database.partitions_ahead', 'integer', '3', '1', '24', false, true, 'Months for which partitions are made ahead.'),
   ('notifications', 'notifications.max_retries', 'integer', '3', '0', '20', false, false, 'How often a failed delivery is repeated.');
