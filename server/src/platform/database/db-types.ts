@@ -1903,6 +1903,10 @@ export interface OrderDisputes {
    */
   admin_notes: Generated<string>
   /**
+   * The client of the order; kept by a trigger
+   */
+  client_id: string | null
+  /**
    * When the row was made
    */
   created_at: Generated<Timestamp>
@@ -1926,6 +1930,10 @@ export interface OrderDisputes {
    * The order; one open dispute at a time
    */
   order_id: string
+  /**
+   * The provider of the order; kept by a trigger
+   */
+  provider_id: string | null
   /**
    * Who raised it
    */
@@ -2045,6 +2053,10 @@ export interface Orders {
    */
   completed_at: Timestamp | null
   /**
+   * When finished work counts as accepted, unless the client decides before
+   */
+  completes_at: Timestamp | null
+  /**
    * Country it is in
    */
   country: Generated<string>
@@ -2068,6 +2080,10 @@ export interface Orders {
    * What is to be done
    */
   description: Generated<string>
+  /**
+   * Until when the completed order can still be disputed
+   */
+  disputable_until: Timestamp | null
   /**
    * When it was last disputed
    */
@@ -2112,6 +2128,10 @@ export interface Orders {
    * Postal code
    */
   postal_code: Generated<string>
+  /**
+   * Who does it, as in order_assignments; kept by a trigger
+   */
+  provider_id: string | null
   /**
    * When it was published; the feed of open orders is sorted by it
    */

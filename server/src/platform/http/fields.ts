@@ -15,7 +15,10 @@ export function OneOf<const Values extends readonly string[]>(values: Values, op
 }
 
 /** An object that refuses fields it does not name. Bodies, queries and answers are made of it. */
-export function Exactly<const Properties extends Record<string, TSchema>>(properties: Properties, options: object = {}) {
+export function Exactly<const Properties extends Record<string, TSchema>>(
+  properties: Properties,
+  options: object = {},
+) {
   return Type.Object(properties, { additionalProperties: false, ...options })
 }
 
@@ -47,7 +50,9 @@ export const pageParameters = {
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
 }
 
-export function PageOf<const Item extends TSchema>(item: Item): TObject<{
+export function PageOf<const Item extends TSchema>(
+  item: Item,
+): TObject<{
   items: ReturnType<typeof Type.Array<Item>>
   next_cursor: ReturnType<typeof Nullable<ReturnType<typeof Type.String>>>
 }> {

@@ -8,18 +8,26 @@ export type Claimed =
   | { outcome: 'mismatch' }
   | { outcome: 'done'; status: number; body: unknown }
 
+interface Asked {
+  userId: string
+  key: string
+  method: string
+  path: string
+  /** Hash of method, address and body. */
+  hash: string
+}
+
 /** Seconds after which a request that never answered is given up: longer than any request may run. */
 const givenUpAfter = 60
 
 /** Takes the key for this request, or tells why not. Of two at once, one takes it. */
-export async function claim(
-  db: DbOrTrx,
-  { userId, key, hash }: { userId: string; key: string; hash: string },
-): Promise<Claimed> {
+export async function claim(db: DbOrTrx, asked: Asked): Promise<Claimed> {
+  const { userId, key, method, path, hash } = asked
   const { rows } = await sql<{ id: string }>`
-    insert into idempotency_keys (user_id, key, request_hash) values (${userId}, ${key}, ${hash})
-    on conflict (user_id, key) do update
-      set request_hash = excluded.request_hash, locked_at = now(), state = 'running', status = null, body = null,
+    insert into idempotency_keys (user_key, user_id, key, method, path, request_hash)
+    values (${userId}, ${userId}, ${key}, ${method}, ${path}, ${hash})
+    on conflict (user_key, key) do update
+      set request_hash = excluded.request_hash, method = excluded.method, path = excluded.path, locked_at = now(), state = 'running', status = null, body = null,
           created_at = now()
       where idempotency_keys.created_at < now() - interval '24 hours'
          or (idempotency_keys.state = 'running' and idempotency_keys.request_hash = excluded.request_hash
@@ -29,7 +37,7 @@ export async function claim(
   const found = await db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'state', 'status', 'body'])
-    .where('user_id', '=', userId)
+    .where('user_key', '=', userId)
     .where('key', '=', key)
     .executeTakeFirst()
   if (!found) return { outcome: 'running' }

@@ -47,7 +47,13 @@ export function honourIdempotencyKeys(app: App, db: Database, secret: string): v
     const userId = userIdOf(request.call.actor)
     if (key === undefined || userId === null) return
     const status = request.routeOptions.config.successStatus ?? 200
-    const claimed = await claim(db.kysely, { userId, key, hash: hashOf(request, secret) })
+    const claimed = await claim(db.kysely, {
+      userId,
+      key,
+      method: request.method,
+      path: request.url.split('?', 1)[0] ?? '',
+      hash: hashOf(request, secret),
+    })
     if (claimed.outcome === 'mismatch') throw new Problem(idempotencyErrors.keyReused)
     if (claimed.outcome === 'running') {
       throw new Problem(idempotencyErrors.stillRunning, { headers: { 'retry-after': '1' } })
@@ -83,7 +89,10 @@ function keyOf(request: FastifyRequest): string | undefined {
 /** Keyed, so that a stored hash tells nothing of the body. */
 function hashOf(request: FastifyRequest, secret: string): string {
   const hash = createHmac('sha256', secret)
-  return hash.update(`${request.method} ${request.url}\n`).update(request.rawBody ?? '').digest('hex')
+  return hash
+    .update(`${request.method} ${request.url}\n`)
+    .update(request.rawBody ?? '')
+    .digest('hex')
 }
 
 function replay(request: FastifyRequest, reply: FastifyReply, answer: Extract<Claimed, { outcome: 'done' }>) {

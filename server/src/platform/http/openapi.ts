@@ -22,7 +22,7 @@ export async function documentApi(app: App): Promise<void> {
       },
     },
     hideUntagged: true,
-    refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `schema-${index}`) },
+    refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `schema-${index}`) },
   })
 }
 
@@ -31,7 +31,10 @@ export function openApiDocument(app: App): object {
   const document = app.swagger() as { paths?: Record<string, Record<string, { operationId?: string }>> }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(operations)) {
-      const words = path.replace('/api/v1', '').split(/[^a-zA-Z0-9]+/).filter(Boolean)
+      const words = path
+        .replace('/api/v1', '')
+        .split(/[^a-zA-Z0-9]+/)
+        .filter(Boolean)
       operation.operationId = [method, ...words].join('_')
     }
   }

@@ -1,5 +1,5 @@
 import type { FastifySchema } from 'fastify'
-import { Type, type TSchema } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { commonErrors, type ErrorDeclaration } from '../../kernel/errors.ts'
 import type { Access } from './access.ts'
 import type { App } from './app-type.ts'

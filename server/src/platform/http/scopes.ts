@@ -43,9 +43,13 @@ export interface Received<Spec extends RouteSpec, C extends Call> {
 
 type Handler<Spec extends RouteSpec, C extends Call> = (
   received: Received<Spec, C>,
-) => Promise<Success<Spec> extends null ? undefined | null | void : Success<Spec>>
+) => Promise<Success<Spec> extends null ? unknown : Success<Spec>>
 
-type Register<C extends Call> = <const Spec extends RouteSpec>(path: string, spec: Spec, handler: Handler<Spec, C>) => void
+type Register<C extends Call> = <const Spec extends RouteSpec>(
+  path: string,
+  spec: Spec,
+  handler: Handler<Spec, C>,
+) => void
 
 /** A door: the same verbs as the server's, for callers of one kind. */
 export interface Scope<C extends Call> {

@@ -32,10 +32,18 @@ const messages: Record<string, Translated> = {
     ru: 'Здесь нужен формат {format}.',
     en: 'Send it in the format {format}.',
   },
-  pattern: { ky: 'Бул маанинин түрү туура эмес.', ru: 'Значение записано неверно.', en: 'This value is not well formed.' },
+  pattern: {
+    ky: 'Бул маанинин түрү туура эмес.',
+    ru: 'Значение записано неверно.',
+    en: 'This value is not well formed.',
+  },
 }
 
-const unknown: Translated = { ky: 'Бул маани жарабайт.', ru: 'Это значение не подходит.', en: 'This value will not do.' }
+const unknown: Translated = {
+  ky: 'Бул маани жарабайт.',
+  ru: 'Это значение не подходит.',
+  en: 'This value will not do.',
+}
 
 export function messageFor(error: ErrorObject, language: Language): string {
   const template = (messages[error.keyword] ?? unknown)[language]

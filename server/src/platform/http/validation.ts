@@ -35,7 +35,7 @@ export function toFieldErrors(errors: ErrorObject[], part: string, language: Lan
   const seen = new Set<string>()
   return errors.flatMap((error) => {
     if (error.keyword === 'if' || error.keyword === 'anyOf') return []
-    const missing = error.params['missingProperty'] ?? error.params['additionalProperty']
+    const missing = error.params.missingProperty ?? error.params.additionalProperty
     const pointer = `${prefix}${error.instancePath}${missing === undefined ? '' : `/${escapePointer(missing)}`}`
     if (seen.has(pointer) || seen.size >= mostErrors) return []
     seen.add(pointer)

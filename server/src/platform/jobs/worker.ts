@@ -1,9 +1,16 @@
-import { type Logger as GraphileLogger, Logger, parseCronItems, run, runMigrations, type TaskList } from 'graphile-worker'
+import {
+  type Logger as GraphileLogger,
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  type TaskList,
+} from 'graphile-worker'
 import type pg from 'pg'
-import type { Log } from '../log/log.ts'
 import { systemCall } from '../../kernel/actor.ts'
-import type { JobHandler } from './jobs.ts'
+import type { Log } from '../log/log.ts'
 import { keepHeartbeat } from './heartbeat.ts'
+import type { JobHandler } from './jobs.ts'
 
 /** A job that the clock starts. `match` is a crontab pattern in UTC. */
 export interface Schedule {

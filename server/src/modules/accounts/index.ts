@@ -1,0 +1,55 @@
+import { Type } from 'typebox'
+import type { Database } from '../../platform/database/index.ts'
+import type { Authenticate } from '../../platform/http/index.ts'
+import { defineJob, handle } from '../../platform/jobs/index.ts'
+import type { Log } from '../../platform/log/log.ts'
+import type { Module } from '../../platform/module.ts'
+import { createAuth } from './auth.ts'
+import { accountRoutes } from './routes.ts'
+import { createAccountService } from './service.ts'
+import { deleteExpiredSessions } from './session-store.ts'
+import { createSessions } from './sessions.ts'
+
+export { hashPassword } from './auth.ts'
+
+/** The face of accounts. */
+export interface Accounts {
+  readonly module: Module
+  /** Tells who sends a request. */
+  authenticate: Authenticate
+  /** Makes this process look a user up anew at their next request: what they may do has changed. */
+  forget(userId: string): void
+  /** Begins to hear of revoked sessions. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+interface AccountsOptions {
+  db: Database
+  log: Log
+  /** Where people reach this server; decides whether cookies are `Secure`. */
+  publicUrl: string
+  secret: string
+}
+
+const deleteExpired = defineJob('accounts.delete_expired_sessions', Type.Object({}))
+
+export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions): Accounts {
+  const auth = createAuth({ databaseUrl: db.url, baseUrl: publicUrl, secret, log })
+  const sessions = createSessions(db, log)
+  const service = createAccountService(db, auth, sessions)
+  return {
+    module: {
+      name: 'accounts',
+      routes: (app) => accountRoutes(app, service),
+      jobs: [handle(deleteExpired, () => deleteExpiredSessions(db.kysely))],
+      schedules: [{ job: deleteExpired.name, match: '17 3 * * *' }],
+    },
+    authenticate: sessions.authenticate,
+    forget: sessions.forget,
+    start: sessions.start,
+    async close() {
+      await Promise.all([sessions.close(), auth.close()])
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import type { Call, StaffCall, UserCall } from '../../kernel/actor.ts'
+import { commonErrors, Problem } from '../../kernel/errors.ts'
+import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
+import { requireVersion } from '../../kernel/version.ts'
+import { type Database, transact } from '../../platform/database/index.ts'
+import type { Auth } from './auth.ts'
+import { accountErrors } from './errors.ts'
+import { presentSession, presentStaffUser, presentUser } from './present.ts'
+import type {
+  ListUsersQuery,
+  Login,
+  LoginBody,
+  PasswordChange,
+  RegisterBody,
+  Session,
+  StaffUser,
+  User,
+  UserChanges,
+} from './schema.ts'
+import { deleteOtherSessions, deleteSession, listSessions } from './session-store.ts'
+import type { Sessions } from './sessions.ts'
+import { findUser, listUsersAfter, lockUser, noteLogin, setBlocked, type UserRow, updateUser } from './store.ts'
+
+/** A login, and the cookies that carry it to a browser. */
+export interface LoggedIn {
+  login: Login
+  cookies: string[]
+}
+
+export type AccountService = ReturnType<typeof createAccountService>
+
+export function createAccountService(db: Database, auth: Auth, sessions: Sessions) {
+  async function register(call: Call, body: RegisterBody, headers: Headers): Promise<LoggedIn> {
+    const answer = await auth.api
+      .signUpEmail({ body: { language: call.language, ...body }, headers, returnHeaders: true })
+      .catch((error: unknown) => {
+        throw isAuthError(error, 'USER_ALREADY_EXISTS', 'FAILED_TO_CREATE_USER')
+          ? new Problem(accountErrors.emailTaken)
+          : error
+      })
+    return loggedIn(answer.response.user.id, answer.response.token ?? '', answer.headers)
+  }
+
+  async function login(_call: Call, body: LoginBody, headers: Headers): Promise<LoggedIn> {
+    const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true }).catch((error: unknown) => {
+      throw isRefusedLogin(error) ? new Problem(accountErrors.wrongCredentials) : error
+    })
+    await noteLogin(db.kysely, answer.response.user.id)
+    return loggedIn(answer.response.user.id, answer.response.token, answer.headers)
+  }
+
+  async function loggedIn(userId: string, token: string, headers: Headers): Promise<LoggedIn> {
+    const user = await getUserRow(userId)
+    return { login: { token, user: presentUser(user) }, cookies: headers.getSetCookie() }
+  }
+
+  /** @returns the cookies that make a browser forget its session */
+  async function logout({ actor }: UserCall, headers: Headers): Promise<string[]> {
+    const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true })
+    await deleteSession(db.kysely, actor.userId, actor.sessionId)
+    sessions.forget(actor.sessionId)
+    return answered.getSetCookie()
+  }
+
+  async function changePassword(call: UserCall, body: PasswordChange, headers: Headers): Promise<void> {
+    await auth.api
+      .changePassword({
+        body: { currentPassword: body.current_password, newPassword: body.new_password },
+        headers,
+      })
+      .catch((error: unknown) => {
+        throw isAuthError(error, 'INVALID_PASSWORD') ? new Problem(accountErrors.wrongPassword) : error
+      })
+    await transact(db, call, (trx) => deleteOtherSessions(trx, call.actor.userId, call.actor.sessionId))
+    sessions.forget(call.actor.userId)
+  }
+
+  async function listOwnSessions({ actor }: UserCall): Promise<Page<Session>> {
+    const rows = await listSessions(db.kysely, actor.userId)
+    return { items: rows.map((row) => presentSession(row, actor.sessionId)), next_cursor: null }
+  }
+
+  async function endSession(call: UserCall, sessionId: string): Promise<void> {
+    const ended = await transact(db, call, (trx) => deleteSession(trx, call.actor.userId, sessionId))
+    if (!ended) throw new Problem(commonErrors.notFound)
+    sessions.forget(sessionId)
+  }
+
+  async function getAccount({ actor }: UserCall): Promise<User> {
+    return presentUser(await getUserRow(actor.userId))
+  }
+
+  function editAccount(call: UserCall, changes: UserChanges): Promise<User> {
+    return transact(db, call, async (trx) => {
+      const user = await lockUser(trx, call.actor.userId)
+      if (!user) throw new Problem(commonErrors.notFound)
+      requireVersion(call, user)
+      await updateUser(trx, user.id, changes)
+      const changed = await findUser(trx, user.id)
+      return presentUser(changed ?? user)
+    }).finally(() => sessions.forget(call.actor.userId))
+  }
+
+  async function listUsers(query: ListUsersQuery): Promise<Page<StaffUser>> {
+    const sort = `users:${query.blocked ?? 'all'}`
+    const after = decodeCursor(sort, ['timestamp', 'uuid'], query.cursor)
+    const rows = await listUsersAfter(db.kysely, query, after)
+    return toPage(rows, query.limit, sort, (row) => [row.created_at, row.id], presentStaffUser)
+  }
+
+  async function getUser(id: string): Promise<StaffUser> {
+    return presentStaffUser(await getUserRow(id))
+  }
+
+  /** Shuts a user out, or lets them in again. Doing it twice changes nothing. */
+  function setUserBlocked(call: StaffCall, id: string, blocked: boolean): Promise<StaffUser> {
+    return transact(db, call, async (trx) => {
+      const user = await lockUser(trx, id)
+      if (!user) throw new Problem(commonErrors.notFound)
+      if (user.is_staff) throw new Problem(accountErrors.cannotBlockStaff)
+      requireVersion(call, user)
+      if (user.blocked !== blocked) await setBlocked(trx, id, blocked)
+      return presentStaffUser((await findUser(trx, id)) ?? user)
+    }).finally(() => sessions.forget(id))
+  }
+
+  async function getUserRow(id: string): Promise<UserRow> {
+    const user = await findUser(db.kysely, id)
+    if (!user) throw new Problem(commonErrors.notFound)
+    return user
+  }
+
+  return {
+    register,
+    login,
+    logout,
+    changePassword,
+    listOwnSessions,
+    endSession,
+    getAccount,
+    editAccount,
+    listUsers,
+    getUser,
+    setUserBlocked,
+  }
+}
+
+/** better-auth's refusals carry a code; a blocked user's session is refused by the database itself. */
+function isRefusedLogin(error: unknown): boolean {
+  return isAuthError(error, 'INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL', 'PASSWORD_TOO_LONG') || isShutOut(error)
+}
+
+function isAuthError(error: unknown, ...codes: string[]): boolean {
+  const code = String((error as { body?: { code?: unknown } } | null)?.body?.code ?? '')
+  return codes.some((known) => code.startsWith(known))
+}
+
+function isShutOut(error: unknown): boolean {
+  return (error as { constraint?: unknown } | null)?.constraint === 'auth_sessions_user_may_log_in'
+}
