@@ -53,13 +53,13 @@ function breach({ forbids }: Rule, names: Names, file: string, fact: Fact): stri
       return moduleImports[names.module ?? '']?.includes(imported) ? null : `imports ${imported}`
     }
     case 'foreign-table': {
-      if (fact.kind !== 'query' || publishedViews.includes(subject)) return null
+      if (fact.kind !== 'query' || subject in publishedViews) return null
       const owner = ownerOf(subject)
       if (owner === null || owner === (moduleOf(file) ?? 'platform')) return null
       return `queries ${subject}, which belongs to ${owner}`
     }
     case 'ownerless-table':
-      if (fact.kind !== 'declared-table' || publishedViews.includes(subject)) return null
+      if (fact.kind !== 'declared-table' || subject in publishedViews) return null
       return ownerOf(subject) === null ? `${subject} has no owner` : null
     default:
       return fact.kind === forbids.kind ? `has ${subject}` : null

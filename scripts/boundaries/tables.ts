@@ -1,28 +1,25 @@
 /** Whose table is whose: the module that reads and writes it, or the platform. */
 export const tableOwners: Record<string, string[]> = {
   platform: ['audit_log', 'deletions', 'idempotency_keys', 'schema_migrations', 'workers'],
-  accounts: [
-    'users',
-    'user_friends',
-    'user_friendship_requests',
-    'auth_accounts',
-    'auth_sessions',
-    'auth_verifications',
-  ],
+  accounts: ['users', 'friendships', 'friendship_requests', 'auth_accounts', 'auth_sessions', 'auth_verifications'],
   settings: ['languages', 'system_settings', 'app_versions'],
   catalog: [
     'service_categories',
     'service_subcategories',
     'service_addons',
     'service_packages',
+    'service_package_addons',
     'service_areas',
+    'service_area_categories',
     'catalog_translations',
   ],
   profiles: [
     'user_profiles',
     'client_profiles',
+    'client_favorite_providers',
     'service_provider_profiles',
     'service_provider_services',
+    'service_provider_service_addons',
     'user_verifications',
   ],
   payments: [
@@ -59,5 +56,7 @@ export const tableOwners: Record<string, string[]> = {
   ],
 }
 
-/** Views that an owner publishes: every module may read them, and none but the owner defines them. */
-export const publishedViews: string[] = []
+/** Views by which an owner lets every module read what is its own; and whose they are. */
+export const publishedViews: Record<string, string> = {
+  user_profile_ids: 'profiles',
+}
