@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
+import { sqlFolder } from '@usta/soft-delete'
 import type pg from 'pg'
 
 interface Migration {
@@ -12,7 +12,7 @@ interface Migration {
 
 /** Where migrations are, in the order in which they run. `prefix` keeps the names apart in schema_migrations. */
 const sources = [
-  { folder: join(dirname(fileURLToPath(import.meta.resolve('@usta/soft-delete'))), '../sql'), prefix: 'soft-delete/' },
+  { folder: sqlFolder, prefix: 'soft-delete/' },
   { folder: join(import.meta.dirname, '../../../migrations'), prefix: '' },
 ]
 

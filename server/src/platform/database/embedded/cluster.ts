@@ -39,7 +39,7 @@ export async function ensureCluster({ account, bin, data, home }: Place, passwor
 }
 
 /** Nothing of ours: PGDATA, PGPORT and the like would get in the way. */
-export const environment = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }
+export const environment = { LC_ALL: 'C', TZ: 'UTC' }
 
 async function checkVersion(bin: string, data: string): Promise<void> {
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()

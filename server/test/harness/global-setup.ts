@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { createPool, migrate, startEmbedded } from '../../src/platform/database/index.ts'
+import { migrateJobs } from '../../src/platform/jobs/index.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A superuser's address of the PostgreSQL of this run. */
+    postgresUrl: string
+    /** A migrated database, to be cloned. */
+    templateDatabase: string
+  }
+}
+
+/**
+ * One PostgreSQL per test run, with a migrated template: our own, or the one at TEST_DATABASE_URL, where the
+ * run's databases are dropped again.
+ */
+export async function setup(project: TestProject): Promise<void> {
+  const server = await startServer()
+  const template = `usta_template_${randomBytes(6).toString('hex')}`
+  await administer(server.url, `create database ${template}`)
+  await migrateTemplate(databaseUrl(server.url, template))
+  project.provide('postgresUrl', server.url)
+  project.provide('templateDatabase', template)
+  clearAway = async () => {
+    await administer(server.url, `drop database ${template} with (force)`)
+    await server.stop()
+  }
+}
+
+let clearAway = async (): Promise<void> => {}
+
+export async function teardown(): Promise<void> {
+  await clearAway()
+}
+
+async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const url = process.env.TEST_DATABASE_URL
+  if (url) return { url, stop: async () => {} }
+  const stateDir = mkdtempSync(join(tmpdir(), 'usta-test-'))
+  // Nothing here has to outlive the run.
+  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal' }
+  const server = await startEmbedded({
+    stateDir,
+    settings: { ...careless, max_wal_senders: 0, max_connections: 300, shared_buffers: '256MB' },
+  })
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      rmSync(stateDir, { recursive: true })
+    },
+  }
+}
+
+async function migrateTemplate(url: string): Promise<void> {
+  const pool = createPool({ url, plainTypes: true })
+  await migrate(pool)
+  await migrateJobs(pool, createLog({ level: 'silent' }))
+  await pool.end()
+}
+
+/** The same server, another database. */
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+/** Runs one statement that is about databases, beside all of them. */
+export async function administer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
