@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth/minimal'
 import { bearer } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { createPool } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 
 /** Days that a session lasts without being used. */
@@ -32,8 +32,13 @@ export type Auth = ReturnType<typeof createAuth>
  * It has a small pool for itself, because it wants times as Date and ours come as text.
  */
 export function createAuth({ databaseUrl, baseUrl, secret, log }: AuthOptions) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3, connectionTimeoutMillis: 5_000 })
-  pool.on('error', (error) => log.warn({ err: error }, 'a connection of the login pool broke'))
+  const pool = createPool({
+    url: databaseUrl,
+    size: 3,
+    plainTypes: true,
+    applicationName: 'usta login',
+    onError: (error) => log.warn({ err: error }, 'a connection of the login pool broke'),
+  })
   const db = new Kysely({ dialect: new PostgresDialect({ pool }) })
   const auth = betterAuth({
     baseURL: baseUrl,

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { FastifyServerFactory } from 'fastify'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -8,19 +10,39 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => vo
  */
 export interface FrontDoor {
   readonly server: Server
-  open(handler: RequestHandler): void
+  /** Gives the socket to a Fastify application; it gets no requests before `open`. */
+  readonly serverFactory: FastifyServerFactory
+  open(): void
+  /** Takes no new connections, lets requests finish, and ends those that idle. */
+  close(): Promise<void>
 }
 
 export function createFrontDoor(): FrontDoor {
   let handler: RequestHandler = answerWhileStarting
-  const server = createServer((request, response) => {
+  let behind: RequestHandler = answerWhileStarting
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 })
+  server.timeout = 60_000
+  server.on('request', (request, response) => {
     if (request.url === '/healthz') return answer(response, 200, 'application/json', { status: 'alive' })
     return handler(request, response)
   })
   return {
     server,
-    open(opened) {
-      handler = opened
+    serverFactory(application) {
+      behind = application as RequestHandler
+      return server
+    },
+    open() {
+      handler = behind
+    },
+    async close() {
+      if (!server.listening) return
+      const closed = once(server, 'close')
+      server.close()
+      server.closeIdleConnections()
+      const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+      await closed
+      clearTimeout(patience)
     },
   }
 }

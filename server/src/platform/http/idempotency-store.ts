@@ -56,3 +56,7 @@ export async function finish(db: DbOrTrx, id: string, status: number, body: unkn
 export async function release(db: DbOrTrx, id: string): Promise<void> {
   await sql`delete from idempotency_keys where id = ${id} and state = 'running'`.execute(db)
 }
+
+export async function deleteOldAnswers(db: DbOrTrx): Promise<void> {
+  await sql`delete from idempotency_keys where created_at < now() - interval '24 hours'`.execute(db)
+}

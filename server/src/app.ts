@@ -1,0 +1,103 @@
+import type { FastifyPluginAsync, FastifyServerOptions } from 'fastify'
+import type { Config } from './config.ts'
+import { createAccounts } from './modules/accounts/index.ts'
+import { createCatalog } from './modules/catalog/index.ts'
+import { createOrders } from './modules/orders/index.ts'
+import { createPayments, createStripeGateway } from './modules/payments/index.ts'
+import { createProfiles } from './modules/profiles/index.ts'
+import { createSettings } from './modules/settings/index.ts'
+import { createColumnCipher } from './platform/crypto/column-cipher.ts'
+import type { Database } from './platform/database/index.ts'
+import { serveHealth } from './platform/http/health.ts'
+import { forgetOldAnswers } from './platform/http/idempotency-jobs.ts'
+import { type App, createHttpServer } from './platform/http/index.ts'
+import { serveDocuments } from './platform/http/openapi.ts'
+import { createEvents, type JobHandler, type Schedule } from './platform/jobs/index.ts'
+import type { Log } from './platform/log/log.ts'
+
+export interface UstaOptions {
+  config: Pick<Config, 'corsOrigins' | 'encryptionKeys' | 'requestsPerMinute' | 'secret' | 'trustProxy'>
+  db: Database
+  log: Log
+  /** Where people reach this server, without a trailing slash. */
+  publicUrl: string
+  /** Other addresses of this same server. */
+  otherOrigins?: readonly string[]
+  /** Stripe, or the sandbox that speaks like it. */
+  stripe: { secretKey: string; webhookSecret: string; apiUrl: string | null }
+  serverFactory?: FastifyServerOptions['serverFactory']
+}
+
+/** The whole application, put together but not yet started. */
+export interface Usta {
+  readonly app: App
+  readonly jobs: readonly JobHandler[]
+  readonly schedules: readonly Schedule[]
+  /** Begins what has to run beside the requests, and finishes the routes. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Puts the modules together. The list below is the table of contents of this server. */
+export async function createUsta(options: UstaOptions): Promise<Usta> {
+  const { config, db, log, publicUrl } = options
+  const origins = [new URL(publicUrl).origin, ...(options.otherOrigins ?? [])]
+  const events = createEvents()
+  const cipher = createColumnCipher(config.encryptionKeys)
+  const gateway = createStripeGateway(options.stripe)
+
+  const settings = createSettings({ db })
+  const accounts = createAccounts({ db, log, publicUrl, secret: config.secret })
+  const catalog = createCatalog({ db })
+  const profiles = createProfiles({ db, accounts, catalog, cipher })
+  const payments = createPayments({
+    db,
+    events,
+    log,
+    gateway,
+    settings,
+    webhookSecret: options.stripe.webhookSecret,
+    returnOrigins: [...origins, ...config.corsOrigins],
+  })
+  const orders = createOrders({ db, events, settings, catalog, profiles, payments })
+  const modules = [settings, accounts, catalog, profiles, payments, orders].map(({ module }) => module)
+
+  const app = await createHttpServer({
+    log,
+    db,
+    authenticate: accounts.authenticate,
+    publicOrigins: origins,
+    corsOrigins: config.corsOrigins,
+    secret: config.secret,
+    requestsPerMinute: config.requestsPerMinute,
+    trustProxy: config.trustProxy,
+    ...(options.serverFactory ? { serverFactory: options.serverFactory } : {}),
+  })
+  serveHealth(app, db)
+  const routes: FastifyPluginAsync = async (api) => {
+    for (const module of modules) module.routes?.(api as unknown as App)
+  }
+  await app.register(routes, { prefix: '/api/v1' })
+  await serveDocuments(app)
+
+  const answers = forgetOldAnswers(db)
+  return {
+    app,
+    jobs: [
+      ...modules.flatMap((module) => [
+        ...(module.jobs ?? []),
+        ...events.subscribe(module.name, module.subscribers ?? []),
+      ]),
+      answers.handler,
+    ],
+    schedules: [...modules.flatMap((module) => module.schedules ?? []), answers.schedule],
+    async start() {
+      await accounts.start()
+      await app.ready()
+    },
+    async close() {
+      await app.close()
+      await accounts.close()
+    },
+  }
+}
