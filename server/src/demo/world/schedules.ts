@@ -1,0 +1,15 @@
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
+
+const hours = (days: readonly string[], from: string, to: string) =>
+  Object.fromEntries(days.map((day) => [day, [{ from, to }]]))
+
+/** Hours of work by weekday, times at the place. */
+export const schedules = {
+  weekdays: hours(weekdays, '09:00', '18:00'),
+  'six-days': hours([...weekdays, 'saturday'], '09:00', '19:00'),
+  'every-day': hours([...weekdays, 'saturday', 'sunday'], '08:00', '21:00'),
+  evenings: {
+    ...hours(weekdays, '17:00', '21:00'),
+    ...hours(['saturday', 'sunday'], '10:00', '18:00'),
+  },
+} as const
