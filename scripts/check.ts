@@ -1,26 +1,25 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { Outcome } from './outcome.ts'
 
 interface Check {
   name: string
-  /** Commands that run one after the other; the first to fail ends the check. */
-  steps: string[][]
+  command: string[]
 }
 
 const root = join(import.meta.dirname, '..')
-const node = process.execPath
-const bin = (path: string) => [node, join('node_modules', path)]
+/** Finds what npm brought before what the machine has, whoever calls this. */
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` }
 
 const checks: Check[] = [
   ...workspaces().map(typeCheck),
-  { name: 'style', steps: [[...bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings']] },
-  { name: 'boundaries', steps: [[node, 'scripts/boundaries/check.ts']] },
-  { name: 'unused code', steps: [bin('knip/bin/knip.js')] },
-  { name: 'database types', steps: [[node, 'server/src/tools/db-types.ts', '--check']] },
-  { name: 'API client', steps: [[node, 'packages/api-client/scripts/generate.ts', '--check']] },
+  { name: 'style', command: ['biome', 'ci', '--error-on-warnings', '--colors=off'] },
+  { name: 'boundaries', command: ['node', 'scripts/boundaries/check.ts'] },
+  { name: 'unused code', command: ['knip'] },
+  { name: 'database types', command: ['node', 'server/src/tools/db-types.ts', '--check'] },
+  { name: 'API client', command: ['node', 'packages/api-client/scripts/generate.ts', '--check'] },
 ]
 
 /** Runs every check, as many at once as there are cores, and prints what each that failed says. */
@@ -37,13 +36,9 @@ export async function runChecks(): Promise<Outcome> {
   return outcome
 }
 
-async function runCheck({ name, steps }: Check): Promise<boolean> {
+async function runCheck({ name, command }: Check): Promise<boolean> {
   const started = performance.now()
-  let failure: string | null = null
-  for (const step of steps) {
-    failure = await run(step)
-    if (failure !== null) break
-  }
+  const failure = await run(command)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${failure === null ? '✓' : '✗'} ${name} (${seconds} s)`)
   if (failure !== null) console.log(failure.replace(/^/gm, '  '))
@@ -53,7 +48,7 @@ async function runCheck({ name, steps }: Check): Promise<boolean> {
 /** What the command printed if it failed, else null. */
 function run([command = '', ...args]: string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const output: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
@@ -68,11 +63,7 @@ function workspaces(): string[] {
 }
 
 function typeCheck(workspace: string): Check {
-  const steps = [[...bin('typescript/bin/tsc'), '--project', workspace]]
-  // The types of a route's loader and params are written by the framework.
-  if (existsSync(join(root, workspace, 'react-router.config.ts')))
-    steps.unshift([...bin('@react-router/dev/bin.js'), 'typegen', workspace])
-  return { name: `types of ${workspace === '.' ? 'scripts' : workspace}`, steps }
+  return { name: `types of ${workspace === '.' ? 'scripts' : workspace}`, command: ['tsc', '--project', workspace] }
 }
 
 if (import.meta.main) {
