@@ -54,7 +54,7 @@ select migrate.describe('ledger_entries', 'One side of a movement of money each;
   'account', 'The account it is booked on',
   'user_id', 'Whose money it is, where the account is kept per user',
   'provider_id', 'Whose money it is, where the account is kept per provider',
-  'amount', 'What the account gains; negative for what it loses',
+  'amount', 'Debits are positive: what we have or spent; credits negative: what we owe or earned',
   'currency', 'ISO 4217 currency of the amount');
 
 -- Checked when the transaction commits, for by then all entries are there.
