@@ -41,7 +41,9 @@ function along(world: World, value: Value, steps: string[], path: string): Value
   if (step === 'data' && Array.isArray(value.data)) {
     return { ...value, data: value.data.map((row) => goOn(world, row, rest, path)) }
   }
-  const field = value[step] ?? included[`${value.object}.${step}`]?.(world, String(value.id))
+  const field = Object.hasOwn(value, step)
+    ? value[step]
+    : included[`${value.object}.${step}`]?.(world, String(value.id))
   if (field === null) return value
   const found = typeof field === 'string' ? objectOf(world, field) : field
   if (typeof found !== 'object') {

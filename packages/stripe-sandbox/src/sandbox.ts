@@ -62,6 +62,14 @@ export async function startStripeSandbox(options: SandboxOptions = {}): Promise<
     order: options.deliveryOrder ?? 'as_happened',
     logger,
   })
+  let closing: Promise<void> | undefined
+  const stop = async () => {
+    faults.close()
+    scheduler.close()
+    await app.close()
+    await webhooks.close()
+    store.close()
+  }
 
   return {
     url,
@@ -80,12 +88,9 @@ export async function startStripeSandbox(options: SandboxOptions = {}): Promise<
     closeDispute: (id, outcome) => void store.transact(() => closeDispute(world, id, outcome)),
     runDue: scheduler.runDue,
     settleLater: scheduler.settle,
-    async close() {
-      faults.close()
-      scheduler.close()
-      await app.close()
-      await webhooks.close()
-      store.close()
+    close() {
+      closing ??= stop()
+      return closing
     },
   }
 }

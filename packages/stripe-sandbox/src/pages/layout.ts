@@ -41,7 +41,7 @@ ${content}
         `default-src 'none'; style-src ${styleHash}; form-action ${formAction}; ` +
         "base-uri 'none'; frame-ancestors 'none'",
       'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     },
   }
@@ -62,5 +62,8 @@ export function money(language: Language, amount: number, currency: string): str
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  return format.format(decimalText(amount, currency) as `${number}`)
+  const parts = format.formatToParts(decimalText(amount, currency) as `${number}`)
+  // Russian has a word for som, which Intl knows only in Kyrgyz.
+  const isSom = language === 'ru' && currency === 'kgs'
+  return parts.map(({ type, value }) => (isSom && type === 'currency' ? 'сом' : value)).join('')
 }
