@@ -73,7 +73,7 @@ select migrate.describe('stored.client_profiles', 'A user as one who orders serv
   'completed_orders', 'How many of them were completed',
   'cancelled_orders', 'How many of them were cancelled');
 
-create type user_verification_verification_type as enum ('phone', 'email', 'identity', 'business', 'background_check');
+create type user_verification_verification_type as enum ('phone', 'email', 'identity', 'business', 'license', 'insurance', 'background_check');
 create type user_verification_status as enum ('pending', 'approved', 'rejected');
 
 create table user_verifications (

@@ -159,7 +159,14 @@ export type UserUserType = 'free' | 'paid' | 'premium_paid'
 
 export type UserVerificationStatus = 'approved' | 'pending' | 'rejected'
 
-export type UserVerificationVerificationType = 'background_check' | 'business' | 'email' | 'identity' | 'phone'
+export type UserVerificationVerificationType =
+  | 'background_check'
+  | 'business'
+  | 'email'
+  | 'identity'
+  | 'insurance'
+  | 'license'
+  | 'phone'
 
 export interface AppVersions {
   /**
@@ -1306,7 +1313,7 @@ export interface LedgerEntries {
    */
   account: LedgerAccount
   /**
-   * What the account gains; negative for what it loses
+   * Debits are positive: what we have or spent; credits negative: what we owe or earned
    */
   amount: string
   /**

@@ -4,6 +4,7 @@ import {
   parseCronItems,
   run,
   runMigrations,
+  runOnce,
   type TaskList,
 } from 'graphile-worker'
 import type pg from 'pg'
@@ -49,7 +50,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     pollInterval: 1_000,
     logger: graphileLogger(log),
     events: heartbeat.events,
-    taskList: Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log)])) as TaskList,
+    taskList: tasksOf(handlers, log),
     parsedCronItems: parseCronItems(
       schedules.map(({ job, match }) => ({ task: job, match, identifier: job, options: { jobKey: job } })),
     ),
@@ -61,6 +62,21 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       await heartbeat.stop()
     },
   }
+}
+
+/** Does every job that is due, and those they cause, then returns. For commands and tests. */
+export async function runDueJobs({ pool, handlers, log }: Pick<WorkerOptions, 'pool' | 'handlers' | 'log'>) {
+  await runOnce({
+    pgPool: pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: graphileLogger(log),
+    taskList: tasksOf(handlers, log),
+  })
+}
+
+function tasksOf(handlers: readonly JobHandler[], log: Log): TaskList {
+  return Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log)])) as TaskList
 }
 
 function taskOf(handler: JobHandler, log: Log) {

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import type { Insertable } from 'kysely'
+import type { DB, Db } from '../../../src/platform/database/index.ts'
+
+type CategoryValues = Partial<Insertable<DB['service_categories']>>
+type SubcategoryValues = Partial<Insertable<DB['service_subcategories']>>
+type AddonValues = Partial<Insertable<DB['service_addons']>>
+type AreaValues = Partial<Insertable<DB['service_areas']>>
+
+export function givenCatalog(db: Db) {
+  async function category(values: CategoryValues = {}) {
+    const slug = `category-${randomBytes(4).toString('hex')}`
+    return db
+      .insertInto('service_categories')
+      .values({ name: 'Тазалоо', slug, commission_rate: '10.00', ...values })
+      .returning(['id', 'slug', 'name'])
+      .executeTakeFirstOrThrow()
+  }
+
+  return {
+    category,
+
+    /** A service in a category of its own, unless one is given. */
+    async subcategory(values: SubcategoryValues = {}, categoryValues: CategoryValues = {}) {
+      const category_id = values.category_id ?? (await category(categoryValues)).id
+      const slug = `service-${randomBytes(4).toString('hex')}`
+      return db
+        .insertInto('service_subcategories')
+        .values({ name: `Батир тазалоо ${slug}`, slug, ...values, category_id })
+        .returning(['id', 'category_id', 'slug', 'name'])
+        .executeTakeFirstOrThrow()
+    },
+
+    addon(subcategoryId: string, values: AddonValues = {}) {
+      return db
+        .insertInto('service_addons')
+        .values({ subcategory_id: subcategoryId, name: 'Терезе жуу', price: '200.00', ...values })
+        .returning(['id', 'name', 'price', 'price_type'])
+        .executeTakeFirstOrThrow()
+    },
+
+    area(values: AreaValues = {}) {
+      return db
+        .insertInto('service_areas')
+        .values({ name: 'Борбор', city: 'Бишкек', state: 'Чүй', country: 'Кыргызстан', ...values })
+        .returning(['id', 'name', 'city'])
+        .executeTakeFirstOrThrow()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { type StripeSandbox, startStripeSandbox } from '@usta/stripe-sandbox'
+import { afterAll } from 'vitest'
+import { createUsta } from '../../src/app.ts'
+import type { Database } from '../../src/platform/database/index.ts'
+import type { App } from '../../src/platform/http/index.ts'
+import { runDueJobs } from '../../src/platform/jobs/index.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { type Api, createApi } from './api.ts'
+import { freshDatabase } from './database.ts'
+import { createGiven, type Given } from './given/index.ts'
+
+/** A whole server on a database of the test file's own, with a Stripe sandbox beside it. */
+export interface TestServer {
+  /** The API as an anonymous visitor; `api.as(user)` calls as somebody. */
+  readonly api: Api
+  /** Makes what a test needs to begin with. */
+  readonly given: Given
+  readonly db: Database
+  readonly app: App
+  readonly stripe: StripeSandbox
+  /** Where it listens. */
+  readonly url: string
+  /** Log lines, parsed; `level` 50 is an error. */
+  readonly log: { level: number; msg: string; [key: string]: unknown }[]
+  /** Does all jobs that are due, and those they cause. */
+  runJobs(): Promise<void>
+}
+
+/** Starts it for the test file that calls; it is gone when the file is done. */
+export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): Promise<TestServer> {
+  const db = await freshDatabase()
+  const lines: TestServer['log'] = []
+  const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } })
+  const stripe = await startStripeSandbox({ retrySchedule: [50, 100, 200, 400, 800] })
+  const usta = await createUsta({
+    config: {
+      corsOrigins: ['https://app.example'],
+      encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+      requestsPerMinute,
+      secret: 'a secret for tests that nobody has to guess',
+      trustProxy: false,
+    },
+    db,
+    log,
+    publicUrl: 'http://localhost:3000',
+    stripe: { secretKey: stripe.secretKey, webhookSecret: stripe.webhookSecret, apiUrl: stripe.url },
+  })
+  await usta.start()
+  const url = await usta.app.listen({ host: '127.0.0.1', port: 0 })
+  stripe.sendWebhooksTo(`${url}/api/v1/payments/webhooks/stripe`)
+  afterAll(async () => {
+    await stripe.close()
+    await usta.close()
+  })
+  return {
+    api: createApi(usta.app),
+    given: createGiven(db),
+    db,
+    app: usta.app,
+    stripe,
+    url,
+    log: lines,
+    runJobs: () => runDueJobs({ pool: db.pool, handlers: usta.jobs, log }),
+  }
+}
