@@ -8,7 +8,7 @@ import type {
 import { areas, catalog } from '../content/index.ts'
 import { demoId } from '../ids.ts'
 import { instant } from '../moments.ts'
-import { stamps, type World } from './rows.ts'
+import { json, stamps, type World } from './rows.ts'
 import { translate } from './translations.ts'
 
 export type Addon = Readonly<{ id: string; content: AddonContent }>
@@ -139,7 +139,7 @@ function addAddons(world: World, subcategoryId: string, content: SubcategoryCont
       min_quantity: addon.min ?? 1,
       max_quantity: addon.max ?? null,
       requires_approval: addon.approval ?? false,
-      prerequisites: JSON.stringify((addon.after ?? []).map(idOf)),
+      prerequisites: json((addon.after ?? []).map(idOf)),
       ...stamps(instant(opened)),
     })
     translate(world, opened, 'addon', id, { name: addon.name, description: addon.description })
@@ -204,7 +204,7 @@ function addAreas(world: World, opened: number): Map<string, Area> {
       country: 'Кыргызстан',
       latitude: content.latitude.toFixed(6),
       longitude: content.longitude.toFixed(6),
-      postal_codes: JSON.stringify(content.postalCodes),
+      postal_codes: json(content.postalCodes),
       base_price_multiplier: content.multiplier,
       travel_fee: `${content.travelFee}.00`,
       ...stamps(instant(opened)),

@@ -1,7 +1,7 @@
 import type { ClientContent } from '../content/people/person.ts'
 import { demoId } from '../ids.ts'
 import { day, instant } from '../moments.ts'
-import { type Row, stamps } from './rows.ts'
+import { json, type Row, stamps } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { addProfile, addUser, emailOf, phoneNumber } from './users.ts'
 
@@ -34,7 +34,7 @@ export function addClient(setting: Setting, content: ClientContent, place: numbe
   const row = {
     id: demoId(`client ${content.login}`, joined),
     user_profile_id: profileId,
-    preferred_service_areas: JSON.stringify([catalog.areas.get(content.area)?.id]),
+    preferred_service_areas: json([catalog.areas.get(content.area)?.id]),
     total_orders: 0,
     completed_orders: 0,
     cancelled_orders: 0,

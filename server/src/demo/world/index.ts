@@ -11,11 +11,10 @@ import { addOrder } from './orders.ts'
 import { addPeople } from './people.ts'
 import { planOrders } from './plan.ts'
 import { emptyWorld, type World } from './rows.ts'
-import { addSettlement, type DemoGateway, type Terms } from './settlements.ts'
+import { addSettlement, type Terms } from './settlements.ts'
 import { countUp, numberInvoices } from './totals.ts'
 
 export { type DemoTable, demoTables, type World } from './rows.ts'
-export type { DemoGateway } from './settlements.ts'
 export { lastNumbers } from './totals.ts'
 export { emailOf } from './users.ts'
 
@@ -24,12 +23,15 @@ export type WorldOptions = Readonly<{
   today: Date
   /** The hash of the password that everyone has. */
   passwordHash: string
-  /** Through what the invoices were paid. */
-  gateway: DemoGateway
+  /** Whether invoices of the last weeks were paid by card, and only older ones by bank transfer. */
+  cards: boolean
 }>
 
+/** For how many days cards have been taken. */
+const cardDays = 30
+
 /** The rows of a marketplace that has been running for a year: the same every time for the same options. */
-export function buildWorld({ today, passwordHash, gateway }: WorldOptions): World {
+export function buildWorld({ today, passwordHash, cards }: WorldOptions): World {
   const now = today.getTime()
   const world = emptyWorld()
   const catalog = addCatalog(world, now - 410 * day)
@@ -40,14 +42,18 @@ export function buildWorld({ today, passwordHash, gateway }: WorldOptions): Worl
   const orders = planOrders(catalog, people, random).map((plan) => {
     const order = addOrder(world, catalog, plan, now, random)
     const bid = addBids(world, order, now, random)
-    const addonPrices = addOrderAddons(world, order, bid?.amount ?? null, random)
+    const addonPrices = addOrderAddons(world, order, bid, random)
     const reason = random.pick(cancelReasons[plan.text.language])
     if (order.row.status === 'cancelled') order.row.cancel_reason = reason
     const dispute = order.timeline.disputed === null ? null : disputeFor(order)
     if (dispute) addDispute(world, order, dispute, people.moderatorId)
     if (bid) {
       const award = addAward(world, order, bid, addonPrices, random)
-      addSettlement(world, award, { gateway, random, refund: refundOf(award, dispute, reason, people.moderatorId) })
+      addSettlement(world, award, {
+        gateway: cards && (order.timeline.paid ?? 0) > now - cardDays * day ? 'stripe' : 'manual',
+        refund: refundOf(award, dispute, reason, people.moderatorId),
+        random,
+      })
       addChat(world, award, now, random)
       awards.push(award)
     }

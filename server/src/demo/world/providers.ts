@@ -2,7 +2,7 @@ import type { ProviderContent } from '../content/people/person.ts'
 import { serviceDescriptions } from '../content/words/bids.ts'
 import { demoId } from '../ids.ts'
 import { day, hour, instant } from '../moments.ts'
-import { type Row, stamps } from './rows.ts'
+import { json, type Row, stamps } from './rows.ts'
 import { schedules } from './schedules.ts'
 import type { Setting } from './setting.ts'
 import { addProfile, addUser, emailOf, phoneNumber } from './users.ts'
@@ -44,9 +44,9 @@ export function addProvider(setting: Setting, content: ProviderContent, place: n
     business_name: content.business ?? content.name,
     business_description: content.bio,
     years_of_experience: content.years,
-    service_areas: JSON.stringify(areas.map((key) => catalog.areas.get(key)?.id)),
+    service_areas: json(areas.map((key) => catalog.areas.get(key)?.id)),
     travel_radius: content.radius,
-    availability_schedule: JSON.stringify(schedules[content.week ?? 'six-days']),
+    availability_schedule: json(schedules[content.week ?? 'six-days']),
     average_rating: '0.00',
     total_reviews: 0,
     is_verified_provider: content.verified,

@@ -51,3 +51,8 @@ export function emptyWorld(): World {
 export function stamps(created: string, updated = created): { created_at: string; updated_at: string } {
   return { created_at: created, updated_at: updated }
 }
+
+/** A JSON column's value. The generated types know objects only, where a column may hold an array as well. */
+export function json(value: readonly unknown[] | object): Record<string, never> {
+  return value as Record<string, never>
+}

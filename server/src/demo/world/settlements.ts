@@ -63,7 +63,7 @@ function addPayment(world: World, award: Award, gateway: DemoGateway, at: number
   const paid = money(award.invoice.total_amount as string)
   book(world, {
     kind: 'payment_captured',
-    reference: `capture:${payment.id}`,
+    reference: `payment:${payment.id}`,
     at,
     award,
     paymentId: payment.id,
@@ -127,15 +127,15 @@ function addRefund(
     reference: `refund:${id}`,
     entries: [
       { account: 'client_funds', amount: back, userId: award.order.plan.client.userId },
-      { account: 'refunds', amount: negative(back) },
+      { account: 'refunds', amount: negative(back), userId: award.order.plan.client.userId },
     ],
   })
   book(world, {
     ...movement,
     kind: 'refund_sent',
-    reference: `refund-sent:${id}`,
+    reference: `refund:${id}:sent`,
     entries: [
-      { account: 'refunds', amount: back },
+      { account: 'refunds', amount: back, userId: award.order.plan.client.userId },
       { account: clearingOf(payment.gateway as DemoGateway), amount: negative(back) },
     ],
   })
