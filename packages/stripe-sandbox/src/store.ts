@@ -4,7 +4,7 @@ import type { Tables } from './types.ts'
 export type Table = keyof Tables
 
 /** Called after each transaction with what it wrote. */
-export type CommitListener = (writes: readonly Write[]) => void
+type CommitListener = (writes: readonly Write[]) => void
 
 /**
  * The sandbox's memory: tables of rows by id, in the order in which they were made. Rows are never

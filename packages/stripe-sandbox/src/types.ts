@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 
 /** A Stripe object as it is kept and sent unexpanded: what can be expanded is its id. */
-export type Stored<T> = {
+type Stored<T> = {
   [K in keyof T]: string extends T[K] ? string | Extract<T[K], null | undefined> : T[K]
 }
 

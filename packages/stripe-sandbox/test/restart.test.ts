@@ -4,6 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import Stripe from 'stripe'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type SandboxOptions, startStripeSandbox } from '../src/index.ts'
@@ -143,7 +144,7 @@ const som = (key: string) => ({
 })
 
 async function aProcess(storage: string) {
-  const script = join(import.meta.dirname, 'process/sandbox.ts')
+  const script = fileURLToPath(new URL('./process/sandbox.ts', import.meta.url))
   const child = spawn(process.execPath, [script, storage], { stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   const [line] = await once(createInterface(child.stdout), 'line')

@@ -53,7 +53,7 @@ ${session.cancel_url !== null && html`<a class="back" href="${session.cancel_url
 <h2>${t.cards}</h2>
 <p class="cards">${t.anyDate}</p>
 <ul class="cards">${shownCards.map(([number, effect]) => cardOf(number, t[effect]))}</ul>`
-  return layout(language, t.title, content, [session.success_url])
+  return layout(language, t.title, content, [session.success_url, session.url])
 }
 
 function lineOf(line: LineItem, language: Language): Html {

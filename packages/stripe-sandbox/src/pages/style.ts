@@ -19,14 +19,15 @@ p { margin: 0 0 16px; overflow-wrap: anywhere; }
 .note { padding: 8px 16px; border-radius: 12px; background: var(--note); font-size: 14px; }
 .error { padding: 8px 16px; border-radius: 12px; background: var(--danger-ground); color: var(--danger); }
 .card { padding: 16px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
-.lines { display: grid; grid-template-columns: 1fr auto; gap: 8px 16px; margin: 0 0 16px; }
-.lines dt { overflow-wrap: anywhere; min-width: 0; }
+.lines { display: grid; grid-template-columns: 1fr auto; gap: 8px 0; margin: 0 0 16px; }
+.lines dt { overflow-wrap: anywhere; min-width: 0; padding-right: 16px; }
 .lines dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .total { padding-top: 8px; border-top: 1px solid var(--line); font-weight: 600; }
 label { display: block; margin-bottom: 16px; font-size: 14px; color: var(--quiet); }
 input { display: block; width: 100%; min-height: 44px; margin-top: 4px; padding: 8px 12px; font: inherit;
   font-size: 16px; font-variant-numeric: tabular-nums; color: var(--ink); background: var(--card);
   border: 1px solid var(--field); border-radius: 8px; }
+::placeholder { color: var(--quiet); opacity: 1; }
 .row { display: grid; grid-template-columns: repeat(3, 1fr); gap: 8px; align-items: end; }
 button, .button { display: block; width: 100%; min-height: 44px; padding: 10px 16px; border: 0;
   border-radius: 8px; background: var(--action); color: var(--on-action); font: inherit; font-weight: 600;

@@ -26,7 +26,7 @@ function deliveryFilter(input: Params): (event: Event) => boolean {
   return (event) => delivered === undefined || (event.pending_webhooks === 0) === delivered
 }
 
-export function findEvent(world: World, id: string): Event {
+function findEvent(world: World, id: string): Event {
   const event = world.store.find('events', id)
   if (!event) throw noSuch('event', id, 'id', 404)
   return event
