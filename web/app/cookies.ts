@@ -1,0 +1,18 @@
+const year = 365 * 24 * 60 * 60
+
+/** Preferences, readable by the page's own script: nothing secret goes here. */
+export type PreferenceCookie = 'usta_language' | 'usta_scheme'
+
+/** The value of a preference in a `Cookie` header or in `document.cookie`, or null. */
+export function readCookie(header: string | null, name: PreferenceCookie): string | null {
+  for (const pair of header?.split(';') ?? []) {
+    const [key, value] = pair.trim().split('=')
+    if (key === name) return value ?? null
+  }
+  return null
+}
+
+/** A `Set-Cookie` value (also fit for `document.cookie`) that keeps a preference for a year. */
+export function preferenceCookie(name: PreferenceCookie, value: string): string {
+  return `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax`
+}

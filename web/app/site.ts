@@ -1,0 +1,34 @@
+/*
+ * What the web app and the server that runs it agree on. The app is built into one file, so these
+ * types are all that the server sees of it.
+ */
+
+/** Who is asking, which the app passes on when it asks the API in their name. */
+export interface Visit {
+  /** Marks the page's own scripts in the Content-Security-Policy. New for every request. */
+  nonce: string
+  /** The visitor's IP address, so that the API's rate limits count visitors and not the web app. */
+  remoteAddress: string
+}
+
+/** Asks the API without a network in between. Takes an absolute URL whose host does not matter. */
+export type ApiFetch = (request: Request, visit: Visit) => Promise<Response>
+
+/** What the web app is given once, when the server starts. */
+export interface Site {
+  apiFetch: ApiFetch
+  /** Shows the demo's logins. */
+  demo: boolean
+  /** The address that canonical links use, such as `https://usta.kg`; the request's own where null. */
+  publicUrl: string | null
+  /** Hears of every failure while rendering. */
+  onError: (error: unknown, request: Request) => void
+}
+
+/** Answers one request for a page. */
+export type WebHandler = (request: Request, visit: Visit) => Promise<Response>
+
+/** The one export of the built web app. */
+export interface WebBuild {
+  createHandler: (site: Site) => WebHandler
+}

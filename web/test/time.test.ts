@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { dayInWords, isNew, timeAgo } from '../app/time.server.ts'
+
+const now = new Date('2026-03-10T12:00:00Z')
+
+test.each([
+  ['2026-03-10T11:59:30.123456Z', 'азыр', 'сейчас', 'now'],
+  ['2026-03-10T11:48:00Z', '12 мүнөт мурун', '12 минут назад', '12 minutes ago'],
+  ['2026-03-10T10:00:00Z', '2 саат мурун', '2 часа назад', '2 hours ago'],
+  ['2026-03-09T11:00:00Z', 'кечээ', 'вчера', 'yesterday'],
+  ['2026-03-10T12:00:05Z', 'азыр', 'сейчас', 'now'],
+])('%s is %s, %s, %s', (moment, ky, ru, en) => {
+  expect(timeAgo(moment, 'ky', now)).toBe(ky)
+  expect(timeAgo(moment, 'ru', now)).toBe(ru)
+  expect(timeAgo(moment, 'en', now)).toBe(en)
+})
+
+test('a day has its year only where it is not this one', () => {
+  expect(dayInWords('2026-11-25', 'ru', now)).toBe('25 ноября')
+  expect(dayInWords('2026-11-25', 'ky', now)).toBe('25-ноябрь')
+  expect(dayInWords('2027-01-02', 'en', now)).toBe('January 2, 2027')
+})
+
+test('what is less than a day old is new', () => {
+  expect(isNew('2026-03-09T12:00:01Z', now)).toBe(true)
+  expect(isNew('2026-03-09T12:00:00Z', now)).toBe(false)
+})
