@@ -142,6 +142,15 @@ describe('Garbage', () => {
     expect(answer.error.message).toBeTypeOf('string')
   })
 
+  it('(in the query) gets an error too, and the next request an answer', async () => {
+    const { sandbox } = await aShop()
+    const headers = { authorization: `Bearer ${sandbox.secretKey}` }
+    const ask = (query: string) => fetch(`${sandbox.url}/v1/customers?${query}`, { headers })
+    expect((await ask(`a${'[b]'.repeat(50)}=1`)).status).toBe(400)
+    expect((await ask('%E0%A4=%E0%A4')).status).toBe(400)
+    expect((await ask('limit=1')).status).toBe(200)
+  })
+
   it('(JSON) is told to come as a form', async () => {
     const answer = await send('{"email":"a@b.kg"}', 'application/json')
     expect(answer.status).toBe(415)
