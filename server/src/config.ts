@@ -82,7 +82,9 @@ export class ConfigError extends Error {
  * @throws ConfigError with everything that is wrong; the values of secrets are not repeated
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const known = Object.fromEntries(Object.keys(Environment.properties).map((name) => [name, given[name]]))
   const variables = Value.Convert(Environment, Value.Default(Environment, dropUndefined(known)))
   const problems = Value.Errors(Environment, variables).map(

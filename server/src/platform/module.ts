@@ -1,7 +1,7 @@
 import type { App } from './http/index.ts'
+import type { Subscriber } from './jobs/events.ts'
 import type { Schedule } from './jobs/index.ts'
 import type { JobHandler } from './jobs/jobs.ts'
-import type { Subscriber } from './jobs/events.ts'
 
 /** A room of the house, as app.ts sees it: what it answers, what it does later, and what it listens to. */
 export interface Module {

@@ -890,6 +890,14 @@ export interface ChatTemplates {
   variables: Generated<Json>
 }
 
+export interface ClientCards {
+  city: string | null
+  id: string | null
+  name: string | null
+  photo_url: string | null
+  user_id: string | null
+}
+
 export interface ClientFavoriteProviders {
   /**
    * Who marked
@@ -2529,6 +2537,17 @@ export interface PerformanceMetrics {
   updated_at: Generated<Timestamp>
 }
 
+export interface ProviderCards {
+  average_rating: string | null
+  business_name: string | null
+  id: string | null
+  is_verified_provider: boolean | null
+  name: string | null
+  photo_url: string | null
+  total_reviews: number | null
+  user_id: string | null
+}
+
 export interface Refunds {
   /**
    * What is paid back
@@ -2964,6 +2983,19 @@ export interface ServiceCategoryAnalytics {
    * When the row last changed; kept by a trigger
    */
   updated_at: Generated<Timestamp>
+}
+
+export interface ServiceNames {
+  category_color: string | null
+  category_icon: string | null
+  category_id: string | null
+  category_name: string | null
+  language: string | null
+  requires_background_check: boolean | null
+  requires_insurance: boolean | null
+  requires_license: boolean | null
+  subcategory_id: string | null
+  subcategory_name: string | null
 }
 
 export interface ServicePackageAddons {
@@ -3935,6 +3967,7 @@ export interface DB {
   chat_reports: ChatReports
   chat_rooms: ChatRooms
   chat_templates: ChatTemplates
+  client_cards: ClientCards
   client_favorite_providers: ClientFavoriteProviders
   client_profiles: ClientProfiles
   deletions: Deletions
@@ -3962,6 +3995,7 @@ export interface DB {
   payment_providers: PaymentProviders
   payments: Payments
   performance_metrics: PerformanceMetrics
+  provider_cards: ProviderCards
   refunds: Refunds
   search_analytics: SearchAnalytics
   service_addons: ServiceAddons
@@ -3969,6 +4003,7 @@ export interface DB {
   service_areas: ServiceAreas
   service_categories: ServiceCategories
   service_category_analytics: ServiceCategoryAnalytics
+  service_names: ServiceNames
   service_package_addons: ServicePackageAddons
   service_packages: ServicePackages
   service_provider_profiles: ServiceProviderProfiles

@@ -1,0 +1,77 @@
+import type { StaffCall } from '../../kernel/actor.ts'
+import { commonErrors, Problem } from '../../kernel/errors.ts'
+import { requireVersion } from '../../kernel/version.ts'
+import { type Database, type DbOrTrx, transact } from '../../platform/database/index.ts'
+import { settingErrors } from './errors.ts'
+import type { Setting } from './schema.ts'
+import { findSetting, listSettings, lockSetting, updateSetting } from './store.ts'
+
+/** Milliseconds for which a value is believed; a change in another process is seen that much later. */
+const believedFor = 5_000
+
+export type SettingService = ReturnType<typeof createSettingService>
+
+export function createSettingService(db: Database) {
+  let kept: { values: Map<string, Setting>; until: number } | null = null
+
+  async function read(from: DbOrTrx, key: string): Promise<Setting> {
+    if (!kept || kept.until < Date.now()) {
+      const values = new Map((await listSettings(from)).map((setting) => [setting.key, setting]))
+      kept = { values, until: Date.now() + believedFor }
+    }
+    const setting = kept.values.get(key)
+    if (!setting) throw new Error(`there is no setting ${key}`)
+    return setting
+  }
+
+  return {
+    text: async (from: DbOrTrx, key: string) => (await read(from, key)).value,
+    integer: async (from: DbOrTrx, key: string) => Number((await read(from, key)).value),
+    list: () => listSettings(db.kysely),
+
+    async get(key: string): Promise<Setting> {
+      const setting = await findSetting(db.kysely, key)
+      if (!setting) throw new Problem(commonErrors.notFound)
+      return setting
+    },
+
+    async change(call: StaffCall, key: string, value: string): Promise<Setting> {
+      const changed = await transact(db, call, async (trx) => {
+        const setting = await lockSetting(trx, key)
+        if (!setting) throw new Problem(commonErrors.notFound)
+        if (setting.requires_admin && call.actor.staffRole !== 'admin') throw new Problem(settingErrors.adminOnly)
+        requireVersion(call, setting)
+        requireValue(call, setting, value)
+        return updateSetting(trx, setting.id, value)
+      })
+      kept = null
+      return changed
+    },
+  }
+}
+
+function requireValue(call: StaffCall, setting: Setting, value: string): void {
+  if (isValueOf(setting, value)) return
+  const message = settingErrors.badValue.detail[call.language]
+  throw new Problem(settingErrors.badValue, {
+    errors: [{ pointer: '/value', code: settingErrors.badValue.code, message }],
+  })
+}
+
+function isValueOf({ setting_type, min_value, max_value }: Setting, value: string): boolean {
+  if (setting_type === 'boolean') return value === 'true' || value === 'false'
+  if (setting_type === 'json') return isJson(value)
+  if (setting_type !== 'integer') return true
+  const number = Number(value)
+  if (!/^-?\d{1,15}$/.test(value)) return false
+  return (min_value === '' || number >= Number(min_value)) && (max_value === '' || number <= Number(max_value))
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
