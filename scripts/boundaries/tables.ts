@@ -59,4 +59,9 @@ export const tableOwners: Record<string, string[]> = {
 /** Views by which an owner lets every module read what is its own; and whose they are. */
 export const publishedViews: Record<string, string> = {
   user_profile_ids: 'profiles',
+  client_cards: 'profiles',
+  provider_cards: 'profiles',
+  service_names: 'catalog',
+  order_invoices: 'payments',
+  order_invoices: 'payments',
 }
