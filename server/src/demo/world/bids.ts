@@ -23,7 +23,7 @@ export function addBids(world: World, order: Order, now: number, random: Random)
   for (const bid of bids) decide(bid, bid === winner, order, now, random)
   if (rules.status === 'bidding' && bids.every(({ row }) => row.status === 'withdrawn')) keep(bids[0])
   order.row.bid_count = bids.filter(({ row }) => row.status !== 'withdrawn').length
-  if (winner) order.row.final_price = winner.amount
+  if (winner) Object.assign(order.row, { final_price: winner.amount, provider_id: winner.provider.id })
   return winner
 }
 

@@ -1,6 +1,6 @@
 import { specialRequirements } from '../content/words/progress.ts'
 import { demoId } from '../ids.ts'
-import { day, instant, localDate } from '../moments.ts'
+import { day, hour, instant, localDate } from '../moments.ts'
 import type { Random } from '../random.ts'
 import type { Area, Catalog } from './catalog.ts'
 import type { Plan } from './plan.ts'
@@ -19,7 +19,7 @@ export type Order = Readonly<{
   row: Row<'stored.orders'>
 }>
 
-/** Adds what a client has asked for. Price and count of bids follow with the bids. */
+/** Adds what a client has asked for. Who does it, its price and the count of bids follow with the bids. */
 export function addOrder(world: World, catalog: Catalog, plan: Plan, now: number, random: Random): Order {
   const timeline = drawTimeline(plan.stage, now, random)
   const area = catalog.areas.get(plan.client.content.area)
@@ -27,6 +27,7 @@ export function addOrder(world: World, catalog: Catalog, plan: Plan, now: number
   const key = `${plan.subcategory.content.slug} ${plan.text.title}`
   const { status } = stages[plan.stage]
   const cancelled = status === 'cancelled' ? timeline.ended : null
+  const completed = status === 'completed' ? timeline.ended : null
   const row = {
     id: demoId(`order ${key}`, timeline.written),
     client_id: plan.client.id,
@@ -46,6 +47,7 @@ export function addOrder(world: World, catalog: Catalog, plan: Plan, now: number
     service_date: serviceDate(timeline, now, random),
     service_time: random.chance(0.7) ? `${String(random.whole(9, 18)).padStart(2, '0')}:00` : null,
     ...budget(plan.text.price, random),
+    provider_id: null,
     final_price: null,
     travel_fee: `${area.content.travelFee}.00`,
     area_multiplier: area.content.multiplier,
@@ -56,7 +58,9 @@ export function addOrder(world: World, catalog: Catalog, plan: Plan, now: number
     assigned_at: orNull(timeline.awarded),
     started_at: orNull(timeline.started),
     finished_at: orNull(timeline.finished),
-    completed_at: status === 'completed' ? orNull(timeline.ended) : null,
+    completes_at: orNull(later(timeline.finished, 72 * hour)),
+    completed_at: orNull(completed),
+    disputable_until: orNull(later(completed, 7 * day)),
     cancelled_at: orNull(cancelled),
     disputed_at: orNull(timeline.disputed),
     cancel_reason: '',
@@ -65,6 +69,8 @@ export function addOrder(world: World, catalog: Catalog, plan: Plan, now: number
   world['stored.orders'].push(row)
   return { key, id: row.id, plan, timeline, area, row }
 }
+
+const later = (at: number | null, by: number) => (at === null ? null : at + by)
 
 const orNull = (at: number | null) => (at === null ? null : instant(at))
 

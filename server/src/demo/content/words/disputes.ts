@@ -39,6 +39,14 @@ export const disputes: readonly DisputeContent[] = [
     refund: 100,
   },
   {
+    type: 'schedule_conflict',
+    language: 'ky',
+    description: 'Белгиленген күнү келген жок, телефонун да көтөрбөйт. Ишти башка устага бердик.',
+    adminNotes: 'Уста оорулуу экенин жазды, акчанын кайтарылышына макул.',
+    resolution: 'Иш устанын күнөөсүнөн башталган жок. Акча кардарга толугу менен кайтарылат.',
+    refund: 100,
+  },
+  {
     type: 'payment_dispute',
     language: 'ky',
     description: 'Иштин ортосунда материал үчүн дагы акча сурады, ал баада кирет деп сүйлөшкөнбүз.',

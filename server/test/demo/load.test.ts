@@ -1,0 +1,128 @@
+import { verify } from '@node-rs/argon2'
+import { describe, expect, test } from 'vitest'
+import { demoPassword, loadDemo } from '../../src/demo/index.ts'
+import { demoTables } from '../../src/demo/world/index.ts'
+import { freshDatabase } from '../harness/database.ts'
+import { sumOf } from './amounts.ts'
+
+const db = await freshDatabase()
+const { kysely } = db
+const today = new Date()
+
+const rowsIn = async () => {
+  const counts: Record<string, number> = {}
+  for (const table of demoTables) {
+    const { count } = await kysely
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    counts[table] = count
+  }
+  return counts
+}
+
+describe('loading the demo', () => {
+  test('happens once, when several processes start at once, in less than 5 seconds', async () => {
+    const began = performance.now()
+    const loaded = await Promise.all([loadDemo(db, { today }), loadDemo(db, { today }), loadDemo(db, { today })])
+    expect(loaded.filter(Boolean)).toHaveLength(1)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  test('changes nothing the second time', async () => {
+    const before = await rowsIn()
+    expect(await loadDemo(db, { today })).toBe(false)
+    expect(await rowsIn()).toEqual(before)
+  })
+
+  test('fills every table that it is about', async () => {
+    const counts = await rowsIn()
+    const { refunds, ...rest } = counts
+    expect(refunds).toBeGreaterThan(0)
+    expect(Object.entries(rest).filter(([, count]) => count < 10)).toEqual([])
+    expect(counts['stored.orders']).toBe(150)
+  })
+
+  test('makes logins with the password that is printed', async () => {
+    const accounts = await kysely
+      .selectFrom('users')
+      .innerJoin('auth_accounts', 'auth_accounts.user_id', 'users.id')
+      .select(['users.id', 'auth_accounts.account_id', 'auth_accounts.provider_id', 'auth_accounts.password'])
+      .where('users.email', 'in', ['client@usta.test', 'provider@usta.test', 'admin@usta.test'])
+      .execute()
+    expect(accounts).toHaveLength(3)
+    for (const { id, account_id, provider_id, password } of accounts) {
+      expect(account_id).toBe(id)
+      expect(provider_id).toBe('credential')
+      expect(await verify(String(password), demoPassword)).toBe(true)
+    }
+  })
+
+  test('has staff of every role', async () => {
+    const staff = await kysely.selectFrom('users').select('staff_role').where('is_staff', '=', true).execute()
+    expect(staff.map(({ staff_role }) => staff_role).sort()).toEqual(['admin', 'finance', 'moderator', 'support'])
+  })
+
+  test('shows the catalog in Russian and English too', async () => {
+    const missing = await kysely
+      .selectFrom('service_subcategories as service')
+      .select('service.slug')
+      .where(({ not, exists, selectFrom, and }) =>
+        not(
+          and(
+            (['ru', 'en'] as const).flatMap((language) =>
+              (['name', 'description'] as const).map((field) =>
+                exists(
+                  selectFrom('catalog_translations as translation')
+                    .select('translation.id')
+                    .whereRef('translation.entity_id', '=', 'service.id')
+                    .where('translation.language_code', '=', language)
+                    .where('translation.field', '=', field),
+                ),
+              ),
+            ),
+          ),
+        ),
+      )
+      .execute()
+    expect(missing).toEqual([])
+  })
+
+  test('leaves a ledger that sums to zero', async () => {
+    const entries = await kysely.selectFrom('ledger_entries').select('amount').execute()
+    expect(entries.length).toBeGreaterThan(200)
+    expect(sumOf(entries.map(({ amount }) => amount))).toBe(0n)
+  })
+
+  test('leaves bid counts and times of change as they were told, not as of now', async () => {
+    const touched = await kysely
+      .selectFrom('orders')
+      .select('id')
+      .where('updated_at', '>', today.toISOString())
+      .execute()
+    expect(touched).toEqual([])
+  })
+
+  test('goes on with invoice numbers after the last', async () => {
+    const counters = await kysely.selectFrom('invoice_counters').selectAll().execute()
+    for (const { year, last_number } of counters) {
+      const invoices = await kysely
+        .selectFrom('invoices')
+        .select('invoice_number')
+        .where('invoice_number', 'like', `INV-${year}-%`)
+        .orderBy('invoice_number', 'desc')
+        .execute()
+      expect(invoices[0]?.invoice_number).toBe(`INV-${year}-${String(last_number).padStart(6, '0')}`)
+      expect(invoices).toHaveLength(last_number)
+    }
+  })
+})
+
+describe('a database that is in use', () => {
+  test('is left alone', async () => {
+    const used = await freshDatabase()
+    await used.kysely.insertInto('users').values({ email: 'ainura@example.kg', name: 'Айнура' }).execute()
+    expect(await loadDemo(used, { today })).toBe(false)
+    expect(await used.kysely.selectFrom('service_categories').select('id').execute()).toEqual([])
+  })
+})
