@@ -12,15 +12,13 @@ alter table stored.payments
   add column gateway_request jsonb not null default '{}' check (jsonb_typeof(gateway_request) = 'object');
 select soft_delete.refresh_view('payments');
 
-do $$
-declare
-  target text;
-begin
-  foreach target in array array['stored.', 'public.'] loop
-    execute format('comment on column %sinvoices.client_user_id is %L', target, 'The user who pays');
-    execute format('comment on column %sinvoices.released_at is %L', target,
-      'When the money became the provider''s; what is paid later becomes theirs at once');
-    execute format('comment on column %spayments.gateway_request is %L', target,
-      'What the gateway was asked under the idempotency key, so that it can be asked again');
-  end loop;
-end $$;
+comment on column stored.invoices.client_user_id is 'The user who pays';
+comment on column public.invoices.client_user_id is 'The user who pays';
+comment on column stored.invoices.released_at is
+  'When the money became the provider''s; what is paid later becomes theirs at once';
+comment on column public.invoices.released_at is
+  'When the money became the provider''s; what is paid later becomes theirs at once';
+comment on column stored.payments.gateway_request is
+  'What the gateway was asked under the idempotency key, so that it can be asked again';
+comment on column public.payments.gateway_request is
+  'What the gateway was asked under the idempotency key, so that it can be asked again';

@@ -1,0 +1,18 @@
+import type { Database } from '../../platform/database/index.ts'
+import type { Events } from '../../platform/jobs/index.ts'
+import type { Log } from '../../platform/log/log.ts'
+import type { Settings } from '../settings/index.ts'
+import type { Gateway } from './gateway.ts'
+
+/** What every use case of the module works with. */
+export interface Context {
+  readonly db: Database
+  readonly events: Events
+  readonly log: Log
+  readonly gateway: Gateway
+  readonly settings: Pick<Settings, 'integer'>
+  /** What the gateway signs its webhooks with. */
+  readonly webhookSecret: string
+  /** Origins to which a checkout page may send the client back. */
+  readonly returnOrigins: readonly string[]
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Call } from '../../kernel/actor.ts'
+import { minus, money, percentOf, sum, toAmount } from '../../kernel/money.ts'
+import type { Trx } from '../../platform/database/index.ts'
+import { isZero } from './amounts.ts'
+import type { Context } from './context.ts'
+import { invoicePaid } from './events.ts'
+import { presentInvoice } from './present.ts'
+import type { Invoice } from './schema.ts'
+import { takeInvoiceNumber } from './store/invoices.ts'
+
+/** What an invoice is made of. Amounts are texts with at most two decimals; rates are percent. */
+export interface InvoiceOrder {
+  readonly orderId: string
+  /** Their client profile. */
+  readonly clientId: string
+  readonly clientUserId: string
+  readonly providerId: string
+  readonly lines: {
+    readonly bid: string
+    readonly addons: string
+    readonly travelFee: string
+    readonly discount?: string
+    /** On the subtotal less the discount; payments.tax_rate unless told. */
+    readonly taxRate?: string
+  }
+  readonly currency: string
+  /** The category's, at this moment; frozen in order_commissions. */
+  readonly commissionRate: string
+  /** `YYYY-MM-DD`; payments.invoice_due_days from today unless told. */
+  readonly dueDate?: string
+}
+
+/** Makes and sends the invoice of an order, with its number and its commission, in the caller's transaction. */
+export async function issueInvoice(context: Context, trx: Trx, call: Call, order: InvoiceOrder): Promise<Invoice> {
+  const taxRate = order.lines.taxRate ?? String(await context.settings.integer(trx, 'payments.tax_rate'))
+  const amounts = addUp(order, taxRate)
+  const today = new Date().toISOString().slice(0, 10)
+  const isFree = isZero(amounts.total)
+  const invoice = await trx
+    .insertInto('invoices')
+    .values({
+      order_id: order.orderId,
+      client_id: order.clientId,
+      client_user_id: order.clientUserId,
+      provider_id: order.providerId,
+      invoice_number: await takeInvoiceNumber(trx, Number(today.slice(0, 4))),
+      invoice_date: today,
+      due_date: order.dueDate ?? dayAfter(today, await context.settings.integer(trx, 'payments.invoice_due_days')),
+      currency: order.currency,
+      addons_amount: toAmount(amounts.addons),
+      travel_fee: toAmount(amounts.travelFee),
+      subtotal: toAmount(amounts.subtotal),
+      discount_amount: toAmount(amounts.discount),
+      tax_amount: toAmount(amounts.tax),
+      total_amount: toAmount(amounts.total),
+      platform_fee: toAmount(amounts.commission),
+      status: isFree ? 'paid' : 'sent',
+      paid_date: isFree ? sql<string>`now()` : null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('order_commissions')
+    .values({
+      order_id: order.orderId,
+      invoice_id: invoice.id,
+      rate: order.commissionRate,
+      base_amount: invoice.subtotal,
+      amount: invoice.platform_fee,
+      currency: invoice.currency,
+    })
+    .execute()
+  if (isFree) {
+    await context.events.publish(trx, invoicePaid, {
+      payment_id: null,
+      invoice_id: invoice.id,
+      order_id: invoice.order_id,
+      client_id: invoice.client_id,
+      client_user_id: invoice.client_user_id,
+      provider_id: invoice.provider_id,
+      amount: invoice.total_amount,
+      currency: invoice.currency,
+    })
+  }
+  return presentInvoice(call.actor, invoice, [], [])
+}
+
+function addUp({ commissionRate, currency, lines }: InvoiceOrder, taxRate: string) {
+  const amount = (text = '0') => money(text, currency)
+  const [addons, travelFee, discount] = [amount(lines.addons), amount(lines.travelFee), amount(lines.discount)]
+  const subtotal = sum(amount(lines.bid), addons, travelFee)
+  const taxable = minus(subtotal, discount)
+  const tax = percentOf(taxable, taxRate)
+  return {
+    addons,
+    travelFee,
+    discount,
+    subtotal,
+    tax,
+    total: sum(taxable, tax),
+    commission: percentOf(subtotal, commissionRate),
+  }
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}

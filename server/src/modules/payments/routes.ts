@@ -1,0 +1,42 @@
+import { type App, scopes } from '../../platform/http/index.ts'
+import { checkout } from './checkout.ts'
+import type { Context } from './context.ts'
+import { getInvoice, getPayment, listOwnInvoices, listPaymentsForStaff, listWebhookEvents } from './read.ts'
+import { receiveWebhook } from './receive-webhook.ts'
+import * as spec from './route-specs.ts'
+import { dismissPayment, refundPayment, retryEvent } from './staff.ts'
+
+export function paymentRoutes(app: App, context: Context): void {
+  const { anyone, staff, users } = scopes(app, 'Payments')
+
+  users.get('/invoices', spec.listInvoices, ({ call, query }) => listOwnInvoices(context, call, query))
+  users.get('/invoices/:id', spec.getInvoice, ({ call, params }) => getInvoice(context, call, params.id))
+  users.post('/invoices/:id/checkout', spec.checkout, ({ body, call, params }) =>
+    checkout(context, call, params.id, body),
+  )
+  users.get('/payments/:id', spec.getPayment, ({ call, params }) => getPayment(context, call, params.id))
+
+  anyone.post('/payments/webhooks/stripe', spec.receiveWebhook, ({ call, request }) =>
+    receiveWebhook(context, call, request.rawBody, headerOf(request.headers['stripe-signature'])),
+  )
+
+  staff('finance').get('/staff/payments', spec.listStaffPayments, ({ call, query }) =>
+    listPaymentsForStaff(context, call, query),
+  )
+  staff('finance').post('/staff/payments/:id/refunds', spec.refund, ({ body, call, params }) =>
+    refundPayment(context, call, params.id, body),
+  )
+  staff('finance').post('/staff/payments/:id/dismiss', spec.dismissPayment, ({ call, params }) =>
+    dismissPayment(context, call, params.id),
+  )
+  staff('finance').get('/staff/webhook-events', spec.listWebhookEvents, ({ call, query }) =>
+    listWebhookEvents(context, call, query),
+  )
+  staff('finance').post('/staff/webhook-events/:id/retry', spec.retryEvent, ({ call, params }) =>
+    retryEvent(context, call, params.id),
+  )
+}
+
+function headerOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(',') : value
+}
