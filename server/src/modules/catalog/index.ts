@@ -6,7 +6,7 @@ import type { Module } from '../../platform/module.ts'
 import { getBookableSubcategory, priceAddons } from './bookable.ts'
 import { catalogRoutes } from './routes.ts'
 import type { Area, CategoryWithSubcategories, SubcategoryDetails } from './schema.ts'
-import { findArea, findSubcategory, listAreas, listCategories, type Place } from './store.ts'
+import { findArea, findSubcategory, findUnknownAreas, listAreas, listCategories, type Place } from './store.ts'
 
 export type { BookableSubcategory, PricedAddon } from './bookable.ts'
 
@@ -15,6 +15,8 @@ export interface Catalog {
   readonly module: Module
   getBookableSubcategory: typeof getBookableSubcategory
   priceAddons: typeof priceAddons
+  /** Those of the ids that are no area. */
+  findUnknownAreas(db: DbOrTrx, ids: readonly string[]): Promise<string[]>
   /** The area that an address falls into, with what it does to prices; null where there is none. */
   areaFor(db: DbOrTrx, place: Place): Promise<{ id: string; base_price_multiplier: string; travel_fee: string } | null>
 }
@@ -60,5 +62,6 @@ export function createCatalog({ db }: { db: Database }): Catalog {
     getBookableSubcategory,
     priceAddons,
     areaFor: findArea,
+    findUnknownAreas,
   }
 }

@@ -150,3 +150,9 @@ export async function findArea(db: DbOrTrx, { city, state, country, postal_code,
     limit 1`.execute(db)
   return rows[0] ?? null
 }
+
+export async function findUnknownAreas(db: DbOrTrx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const known = await db.selectFrom('service_areas').select('id').where('id', 'in', ids).execute()
+  return ids.filter((id) => !known.some((area) => area.id === id))
+}

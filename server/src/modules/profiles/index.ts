@@ -1,0 +1,36 @@
+import type { Module } from '../../platform/module.ts'
+import type { Catalog } from '../catalog/index.ts'
+import { countOrders, findProvider, missingRequirements, type Requirement, setRating } from './face-store.ts'
+import { createOfferedServices } from './offered-services.ts'
+import { createProfileService, type ProfileDeps } from './profile-service.ts'
+import { profileRoutes } from './routes.ts'
+import { createVerifications } from './verifications.ts'
+
+export type { Requirement }
+
+/** The face of profiles. All of it works in the caller's transaction. */
+export interface Profiles {
+  readonly module: Module
+  findProvider: typeof findProvider
+  /** Which of the required verifications the provider lacks. */
+  bidderRequirements: typeof missingRequirements
+  /** Writes what their reviews add up to: `average` as `4.75`, `total` how many. */
+  setRating: typeof setRating
+  /** Adds to a client's counters. */
+  countOrders: typeof countOrders
+}
+
+export function createProfiles(
+  deps: ProfileDeps & { catalog: Pick<Catalog, 'getBookableSubcategory' | 'findUnknownAreas'> },
+): Profiles {
+  const profiles = createProfileService(deps)
+  const offered = createOfferedServices(deps.db, deps.catalog)
+  const verifications = createVerifications(deps.db, deps.cipher)
+  return {
+    module: { name: 'profiles', routes: (app) => profileRoutes(app, { profiles, offered, verifications }) },
+    findProvider,
+    bidderRequirements: missingRequirements,
+    setRating,
+    countOrders,
+  }
+}
