@@ -40,7 +40,7 @@ interface Page<T> {
 }
 
 /** An answer of the API that is not the one hoped for. */
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly status: number
 
   constructor(path: string, status: number) {

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 import type { words } from './locales/ky/index.ts'
 
 /** The words of one language. Kyrgyz gives the shape; web/scripts/check-locales.ts holds the others to it. */
-export type Catalog = typeof words
+type Catalog = typeof words
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -34,7 +34,7 @@ export function chooseLanguage(request: Request): Language {
 }
 
 /** The one of our languages that an `Accept-Language` header likes best; `ru-KG` is `ru`, and `q=0` means never. */
-export function preferredLanguage(header: string): Language | null {
+function preferredLanguage(header: string): Language | null {
   const wishes = header.slice(0, 200).split(',').map(parseWish)
   const best = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   return best.map(({ language }) => language).find(isLanguage) ?? null

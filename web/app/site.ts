@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /** Asks the API without a network in between. Takes an absolute URL whose host does not matter. */
-export type ApiFetch = (request: Request, visit: Visit) => Promise<Response>
+type ApiFetch = (request: Request, visit: Visit) => Promise<Response>
 
 /** What the web app is given once, when the server starts. */
 export interface Site {
@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** Answers one request for a page. */
-export type WebHandler = (request: Request, visit: Visit) => Promise<Response>
+type WebHandler = (request: Request, visit: Visit) => Promise<Response>
 
 /** The one export of the built web app. */
 export interface WebBuild {
