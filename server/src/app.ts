@@ -8,6 +8,7 @@ import { createProfiles } from './modules/profiles/index.ts'
 import { createSettings } from './modules/settings/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
 import type { Database } from './platform/database/index.ts'
+import { ensurePartitions } from './platform/database/partition-jobs.ts'
 import { serveHealth } from './platform/http/health.ts'
 import { forgetOldAnswers } from './platform/http/idempotency-jobs.ts'
 import { type App, createHttpServer } from './platform/http/index.ts'
@@ -80,7 +81,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   await app.register(routes, { prefix: '/api/v1' })
   await serveDocuments(app)
 
-  const answers = forgetOldAnswers(db)
+  const upkeep = [forgetOldAnswers(db), ensurePartitions(db)]
   return {
     app,
     jobs: [
@@ -88,9 +89,9 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
         ...(module.jobs ?? []),
         ...events.subscribe(module.name, module.subscribers ?? []),
       ]),
-      answers.handler,
+      ...upkeep.map(({ handler }) => handler),
     ],
-    schedules: [...modules.flatMap((module) => module.schedules ?? []), answers.schedule],
+    schedules: [...modules.flatMap((module) => module.schedules ?? []), ...upkeep.map(({ schedule }) => schedule)],
     async start() {
       await accounts.start()
       await app.ready()
