@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util'
 
 /*
  * node web/scripts/build.ts --out <directory>
- * What `react-router build` does, except that the configuration is loaded without writing beside it:
- * the sources may be read-only.
+ * What `react-router build` does, to the directory that is asked for. Writes nowhere else.
  */
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
 if (values.out) process.env.USTA_WEB_OUT = values.out
@@ -12,7 +11,6 @@ const { createBuilder } = await import('vite')
 const builder = await createBuilder({
   root: `${import.meta.dirname}/..`,
   mode: 'production',
-  configLoader: 'native',
   logLevel: 'warn',
 })
 await builder.buildApp()
