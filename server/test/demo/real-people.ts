@@ -6,17 +6,18 @@ export interface Service {
   id: string
 }
 
+/** `profileId` is that of the client or the provider. */
+export interface Person {
+  profileId: string
+}
+
 /** One of the demo's services. */
 export function someService(db: Database): Promise<Service> {
   return db.kysely.selectFrom('service_subcategories').select('id').where('slug', '=', 'taps').executeTakeFirstOrThrow()
 }
 
-/** Somebody who registered by themselves. `profileId` is that of the client or the provider. */
-export async function personWith(
-  { kysely }: Database,
-  kind: 'client' | 'provider',
-  offers?: Service,
-): Promise<{ profileId: string }> {
+/** Somebody who registered by themselves. */
+export async function personWith({ kysely }: Database, kind: 'client' | 'provider', offers?: Service): Promise<Person> {
   made += 1
   const user = await kysely
     .insertInto('users')
@@ -44,15 +45,16 @@ export async function personWith(
 
 export function openOrder(
   { kysely }: Database,
-  client: { profileId: string },
+  client: Person,
   service: Service,
+  title: string,
 ): Promise<{ id: string; client_id: string }> {
   return kysely
     .insertInto('orders')
     .values({
       client_id: client.profileId,
       service_subcategory_id: service.id,
-      title: 'Кран тамчылап жатат',
+      title,
       status: 'published',
       published_at: new Date().toISOString(),
     })
@@ -64,7 +66,7 @@ export function openOrder(
 export async function award(
   { kysely }: Database,
   order: { id: string; client_id: string },
-  provider: { profileId: string },
+  provider: Person,
 ): Promise<void> {
   const ofBoth = { order_id: order.id, provider_id: provider.profileId }
   const bid = await kysely
@@ -102,5 +104,24 @@ export async function award(
       total_amount: '1500.00',
       status: 'sent',
     })
+    .execute()
+}
+
+/** The client of an order rates who did it, their first review. */
+export async function review(
+  { kysely }: Database,
+  order: { id: string },
+  provider: Person,
+  rating: number,
+): Promise<void> {
+  await kysely
+    .updateTable('order_assignments')
+    .set({ client_rating: rating, reviewed_at: new Date().toISOString() })
+    .where('order_id', '=', order.id)
+    .execute()
+  await kysely
+    .updateTable('service_provider_profiles')
+    .set({ average_rating: rating.toFixed(2), total_reviews: 1 })
+    .where('id', '=', provider.profileId)
     .execute()
 }

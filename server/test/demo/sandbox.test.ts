@@ -2,12 +2,15 @@ import { startStripeSandbox } from '@usta/stripe-sandbox'
 import Stripe from 'stripe'
 import { afterAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/demo/index.ts'
+import { compareWithGateway } from '../../src/modules/payments/gateway-check.ts'
+import { createStripeGateway } from '../../src/modules/payments/index.ts'
+import { checkLedger } from '../../src/modules/payments/ledger-check.ts'
 import { freshDatabase } from '../harness/database.ts'
 
 const db = await freshDatabase()
 const sandbox = await startStripeSandbox()
 afterAll(() => sandbox.close())
-const { host, port, secretKey } = sandbox
+const { host, port, secretKey, url: apiUrl, webhookSecret } = sandbox
 const stripe = new Stripe(secretKey, { host, port, protocol: 'http' })
 const today = new Date()
 
@@ -29,6 +32,17 @@ test('payments by card are known to the sandbox, with the amounts that were refu
     expect((charge.amount_captured / 100).toFixed(2)).toBe(payment.captured_amount)
     expect((charge.amount_refunded / 100).toFixed(2)).toBe(payment.refund_amount)
   }
+})
+
+test('the books prove right, alone and beside those of the sandbox', async () => {
+  expect((await checkLedger(db)).discrepancies).toEqual([])
+  const gateway = createStripeGateway({ secretKey, webhookSecret, apiUrl })
+  const { compared, discrepancies } = await compareWithGateway(db, gateway, {
+    from: new Date(0),
+    to: new Date(Date.now() + 60_000),
+  })
+  expect(discrepancies).toEqual([])
+  expect(compared).toBe((await cardPayments()).length)
 })
 
 test('a start that was cut off goes on where it was, and charges nothing twice', async () => {

@@ -70,7 +70,7 @@ function addAssignment(world: World, order: Order, bid: Bid, awarded: number, ra
   const { timeline, plan } = order
   const { language } = plan.text
   const { started, finished } = timeline
-  const rating = finished === null ? null : ratingOf(order, random)
+  const rating = ratingOf(order, random)
   const reviewed = rating === null || timeline.ended === null ? null : timeline.ended
   world.order_assignments.push({
     id: demoId(`assignment ${order.key}`, awarded),

@@ -23,12 +23,9 @@ export type WorldOptions = Readonly<{
   today: Date
   /** The hash of the password that everyone has. */
   passwordHash: string
-  /** Whether invoices of the last weeks were paid by card, and only older ones by bank transfer. */
+  /** Whether invoices were paid by card; else by bank transfer. */
   cards: boolean
 }>
-
-/** For how many days cards have been taken. */
-const cardDays = 30
 
 /** The rows of a marketplace that has been running for a year: the same every time for the same options. */
 export function buildWorld({ today, passwordHash, cards }: WorldOptions): World {
@@ -43,14 +40,14 @@ export function buildWorld({ today, passwordHash, cards }: WorldOptions): World 
     const order = addOrder(world, catalog, plan, now, random)
     const bid = addBids(world, order, now, random)
     const addonPrices = addOrderAddons(world, order, bid, random)
-    const reason = random.pick(cancelReasons[plan.text.language])
-    if (order.row.status === 'cancelled') order.row.cancel_reason = reason
     const dispute = order.timeline.disputed === null ? null : disputeFor(order)
+    const reason = dispute?.resolution ?? random.pick(cancelReasons[plan.text.language])
+    if (order.row.status === 'cancelled') order.row.cancel_reason = reason
     if (dispute) addDispute(world, order, dispute, people.moderatorId)
     if (bid) {
       const award = addAward(world, order, bid, addonPrices, random)
       addSettlement(world, award, {
-        gateway: cards && (order.timeline.paid ?? 0) > now - cardDays * day ? 'stripe' : 'manual',
+        gateway: cards ? 'stripe' : 'manual',
         refund: refundOf(award, dispute, reason, people.moderatorId),
         random,
       })
@@ -67,11 +64,11 @@ export function buildWorld({ today, passwordHash, cards }: WorldOptions): World 
 /** What went back to the client: all of it after a cancellation, else what staff decided. */
 function refundOf(
   { order: { plan } }: Award,
-  dispute: { refund: number; resolution: string } | null,
+  dispute: { refund: number } | null,
   reason: string,
   moderatorId: string,
 ): Terms['refund'] {
   if (plan.stage === 'cancelled_refunded') return { percent: 100, reason, requestedBy: plan.client.userId }
   if (!dispute || plan.stage === 'disputed') return null
-  return { percent: dispute.refund, reason: dispute.resolution, requestedBy: moderatorId }
+  return { percent: dispute.refund, reason: 'dispute decided', requestedBy: moderatorId }
 }

@@ -66,5 +66,4 @@ export function bookRelease(world: World, award: Award, held: Money, at: number)
       { account: 'platform_revenue', amount: negative(fee) },
     ],
   })
-  invoice.released_at = instant(at)
 }

@@ -95,10 +95,8 @@ function addVerifications(
   joined: number,
 ): void {
   const required = content.services.flatMap((slug) => catalog.subcategories.get(slug)?.category.requires ?? [])
-  const types: Row<'user_verifications'>['verification_type'][] = ['identity']
-  if (required.some((need) => need !== 'background_check')) types.push('business')
-  if (required.includes('background_check')) types.push('background_check')
-  for (const type of types) {
+  const business = content.business === undefined ? [] : (['business'] as const)
+  for (const type of new Set(['identity' as const, ...business, ...required])) {
     const asked = content.verified ? joined + day : now - Math.floor(random.between(1, 4) * day)
     const decided = content.verified ? instant(asked + Math.floor(random.between(3, 30) * hour)) : null
     world.user_verifications.push({

@@ -26,9 +26,9 @@ export function addSettlement(world: World, award: Award, { gateway, refund, ran
   const ended = timeline.ended ?? timeline.paid
   const back = refund ? percentOf(paid, `${refund.percent}.00`) : money('0')
   if (refund && refund.percent > 0) addRefund(world, award, payment, back, refund, ended)
-  if (plan.stage === 'completed' || plan.stage === 'resolved_completed') {
-    bookRelease(world, award, minus(paid, back), ended)
-  }
+  if (timeline.ended === null || plan.stage === 'disputed') return
+  award.invoice.released_at = instant(ended)
+  bookRelease(world, award, minus(paid, back), ended)
 }
 
 type Payment = Row<'stored.payments'> & { id: string }
