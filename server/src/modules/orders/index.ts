@@ -1,0 +1,34 @@
+import type { App } from '../../platform/http/index.ts'
+import { handle } from '../../platform/jobs/index.ts'
+import type { Module } from '../../platform/module.ts'
+import { completeSilently } from './complete-order.ts'
+import type { Context } from './context.ts'
+import { completeSilentOrder } from './finish-order.ts'
+import { bidRoutes } from './routes/bids.ts'
+import { disputeRoutes } from './routes/disputes.ts'
+import { orderRoutes } from './routes/orders.ts'
+
+export * from './events.ts'
+
+/** The face of orders. Others listen to its events; nobody calls it. */
+export interface Orders {
+  readonly module: Module
+}
+
+/**
+ * @param context the faces of the modules that orders work with, and `settings`, of which `platform.timezone`,
+ * `orders.acceptance_hours`, `orders.dispute_days` and `soft_delete.restore_days` are read
+ */
+export function createOrders(context: Context): Orders {
+  return {
+    module: {
+      name: 'orders',
+      routes(app: App) {
+        orderRoutes(app, context)
+        bidRoutes(app, context)
+        disputeRoutes(app, context)
+      },
+      jobs: [handle(completeSilentOrder, (call, { order_id }) => completeSilently(context, call, order_id))],
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import type { Order, OrderInput } from '../schema/order.ts'
+
+type OrderAddon = Order['addons'][number]
+type OrderPhoto = Order['photos'][number]
+
+/** An add-on with the prices it has in this order. */
+export type NewAddon = Omit<OrderAddon, 'id'>
+
+export async function insertAddons(trx: Trx, orderId: string, addons: readonly NewAddon[]): Promise<OrderAddon[]> {
+  if (addons.length === 0) return []
+  const { rows } = await sql<OrderAddon>`
+    insert into order_addons (order_id, addon_id, name, quantity, price_type, unit_price, price)
+    select ${orderId}, addon_id, name, quantity, price_type, unit_price, price
+    from jsonb_to_recordset(${JSON.stringify(addons)}::jsonb) as addon (addon_id uuid, name text, quantity integer,
+      price_type service_addon_price_type, unit_price numeric, price numeric)
+    returning id, addon_id, name, quantity, price_type, unit_price, price`.execute(trx)
+  return rows
+}
+
+/** The add-ons of a locked order. */
+export async function addonsOf(db: DbOrTrx, orderId: string): Promise<OrderAddon[]> {
+  const { rows } = await sql<OrderAddon>`
+    select id, addon_id, name, quantity, price_type, unit_price, price
+    from order_addons where order_id = ${orderId} order by created_at, id`.execute(db)
+  return rows
+}
+
+export async function replaceAddons(trx: Trx, orderId: string, addons: readonly NewAddon[]): Promise<void> {
+  await sql`delete from order_addons where order_id = ${orderId}`.execute(trx)
+  await insertAddons(trx, orderId, addons)
+}
+
+/** Fixes the prices of the lines at the award. */
+export async function setAddonPrices(trx: Trx, prices: readonly { id: string; price: string }[]): Promise<void> {
+  if (prices.length === 0) return
+  await sql`
+    update order_addons set price = final.price
+    from jsonb_to_recordset(${JSON.stringify(prices)}::jsonb) as final (id uuid, price numeric)
+    where order_addons.id = final.id and order_addons.price <> final.price`.execute(trx)
+}
+
+type NewPhoto = NonNullable<OrderInput['photos']>[number]
+
+export async function insertPhotos(trx: Trx, orderId: string, photos: readonly NewPhoto[]): Promise<OrderPhoto[]> {
+  if (photos.length === 0) return []
+  const { rows } = await sql<OrderPhoto>`
+    insert into order_photos (order_id, photo_url, caption, is_primary)
+    select ${orderId}, photo_url, coalesce(caption, ''), coalesce(is_primary, false)
+    from jsonb_to_recordset(${JSON.stringify(photos)}::jsonb)
+      as photo (photo_url text, caption text, is_primary boolean)
+    returning id, photo_url, caption, is_primary`.execute(trx)
+  return rows
+}
+
+export async function replacePhotos(trx: Trx, orderId: string, photos: readonly NewPhoto[]): Promise<void> {
+  await sql`delete from order_photos where order_id = ${orderId}`.execute(trx)
+  await insertPhotos(trx, orderId, photos)
+}
