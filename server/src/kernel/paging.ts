@@ -19,7 +19,7 @@ export type Key = readonly string[]
 export type KeyPart = 'timestamp' | 'uuid' | 'date' | 'number'
 
 const patterns: Record<KeyPart, RegExp> = {
-  timestamp: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/,
+  timestamp: /^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?Z$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   date: /^\d{4}-\d\d-\d\d$/,
   number: /^-?\d{1,15}(\.\d{1,6})?$/,
@@ -47,7 +47,13 @@ export function decodeCursor(sort: string, parts: readonly KeyPart[], cursor: st
 
 function isKeyPart(part: KeyPart, value: unknown): boolean {
   if (typeof value !== 'string' || !patterns[part].test(value)) return false
-  return (part !== 'timestamp' && part !== 'date') || !Number.isNaN(Date.parse(value))
+  return (part !== 'timestamp' && part !== 'date') || isDay(value.slice(0, 10))
+}
+
+/** Date.parse takes 31 February, and PostgreSQL has no year 0. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && !text.startsWith('0000')
 }
 
 function parse(cursor: string): unknown[] | null {
