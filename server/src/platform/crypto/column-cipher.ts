@@ -19,6 +19,8 @@ export interface ColumnCipher {
 export function createColumnCipher(keyRing: readonly { id: string; key: Buffer }[]): ColumnCipher {
   const current = keyRing[0]
   if (!current) throw new Error('the key ring is empty')
+  const unfit = keyRing.find(({ key }) => key.length !== 32)
+  if (unfit) throw new Error(`the key ${unfit.id} does not have 32 bytes`)
   const keys = new Map(keyRing.map(({ id, key }) => [id, key]))
   return {
     encrypt(plain, cell) {
@@ -31,9 +33,9 @@ export function createColumnCipher(keyRing: readonly { id: string; key: Buffer }
     },
     decrypt(envelope, cell) {
       if (envelope === '') return ''
-      const [version, keyId = '', iv = '', tag = '', sealed = ''] = envelope.split('.')
+      const [version, keyId = '', iv = '', tag = '', sealed = '', ...rest] = envelope.split('.')
       const key = keys.get(keyId)
-      if (version !== 'v1' || !key) throw new Error(`no key for ${cell.table}.${cell.column}`)
+      if (version !== 'v1' || rest.length > 0 || !key) throw new Error(`no key for ${cell.table}.${cell.column}`)
       const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'), { authTagLength: 16 })
       decipher.setAAD(associatedData(cell)).setAuthTag(Buffer.from(tag, 'base64url'))
       return Buffer.concat([decipher.update(Buffer.from(sealed, 'base64url')), decipher.final()]).toString('utf8')
