@@ -63,5 +63,4 @@ export const publishedViews: Record<string, string> = {
   provider_cards: 'profiles',
   service_names: 'catalog',
   order_invoices: 'payments',
-  order_invoices: 'payments',
 }
