@@ -1,0 +1,18153 @@
+// Generated from the OpenAPI document of the server: npm run api:types
+
+export interface paths {
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings that apps may know */
+        get: operations["get_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages that Usta speaks */
+        get: operations["get_languages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All settings */
+        get: operations["get_staff_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One setting */
+        get: operations["get_staff_settings_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a setting; it holds from the next request on */
+        patch: operations["patch_staff_settings_key"];
+        trace?: never;
+    };
+    "/api/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account and log in */
+        post: operations["post_auth_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in with e-mail and password */
+        post: operations["post_auth_login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["post_auth_logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in */
+        get: operations["get_auth_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open sessions of the caller */
+        get: operations["get_auth_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a session of the caller */
+        delete: operations["delete_auth_sessions_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the password; all other sessions end */
+        post: operations["post_auth_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's account */
+        get: operations["get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the caller's account */
+        patch: operations["patch_account"];
+        trace?: never;
+    };
+    "/api/v1/staff/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All users, newest first */
+        get: operations["get_staff_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user */
+        get: operations["get_staff_users_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/users/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut a user out; their sessions end at once */
+        post: operations["post_staff_users_id_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/users/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a user in again */
+        post: operations["post_staff_users_id_unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All categories with their services */
+        get: operations["get_catalog_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One category with its services */
+        get: operations["get_catalog_categories_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/subcategories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service with its add-ons and packages */
+        get: operations["get_catalog_subcategories_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where services are offered */
+        get: operations["get_catalog_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's profile */
+        get: operations["get_profile"];
+        /** Write the caller's profile; makes the client and provider profiles that its type implies */
+        put: operations["put_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's provider profile */
+        get: operations["get_profile_provider"];
+        /** Write the caller's provider profile */
+        put: operations["put_profile_provider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A provider as anybody may see them */
+        get: operations["get_providers_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/provider/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller offers */
+        get: operations["get_profile_provider_services"];
+        put?: never;
+        /** Offer a service */
+        post: operations["post_profile_provider_services"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/provider/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service the caller offers */
+        get: operations["get_profile_provider_services_id"];
+        put?: never;
+        post?: never;
+        /** No longer offer a service; can be restored */
+        delete: operations["delete_profile_provider_services_id"];
+        options?: never;
+        head?: never;
+        /** Change an offered service */
+        patch: operations["patch_profile_provider_services_id"];
+        trace?: never;
+    };
+    "/api/v1/profile/provider/services/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a deleted service again */
+        post: operations["post_profile_provider_services_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller asked to have verified */
+        get: operations["get_profile_verifications"];
+        put?: never;
+        /** Ask staff to verify something */
+        post: operations["post_profile_verifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for verification, oldest first */
+        get: operations["get_staff_verifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/verifications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what was handed in */
+        post: operations["post_staff_verifications_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/verifications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what was handed in */
+        post: operations["post_staff_verifications_id_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my invoices, newest first
+         * @description Those to pay and those to be paid for; finance staff see all.
+         */
+        get: operations["get_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an invoice with its payments */
+        get: operations["get_invoices_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the page on which an invoice is paid
+         * @description While a page of the invoice is open, it is handed out again. Both addresses have to be http(s) on this site, on a site that may call this API, or on this machine while the server runs on it.
+         */
+        post: operations["post_invoices_id_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a payment
+         * @description For who pays, and finance staff.
+         */
+        get: operations["get_payments_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an event from Stripe
+         * @description Signed with the `Stripe-Signature` header. Stored once, answered, and booked by a job.
+         */
+        post: operations["post_payments_webhooks_stripe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payments, newest first */
+        get: operations["get_staff_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a payment
+         * @description Everything that is left, or `amount` of it. The gateway is asked by a job.
+         */
+        post: operations["post_staff_payments_id_refunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/payments/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a quarantined payment that was settled at the gateway
+         * @description The invoice can then be paid again.
+         */
+        post: operations["post_staff_payments_id_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhook-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events from Stripe, newest first */
+        get: operations["get_staff_webhook_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhook-events/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book an event from Stripe again that failed */
+        post: operations["post_staff_webhook_events_id_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/open-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest open orders, for everybody */
+        get: operations["get_catalog_open_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders */
+        get: operations["get_orders"];
+        put?: never;
+        /**
+         * Write a draft of an order
+         * @description Nobody else sees a draft. Add-on prices are frozen as the catalog and the area have them now.
+         */
+        post: operations["post_orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order
+         * @description Its client and staff see all of it. Providers see the street address once they are assigned.
+         */
+        get: operations["get_orders_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an order
+         * @description Takes its bids, add-ons, photos and chat room along.
+         */
+        delete: operations["delete_orders_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an order
+         * @description Once it has bids, what they rely on no longer changes.
+         */
+        patch: operations["patch_orders_id"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted order back
+         * @description Brings back exactly what its deletion took. Its client can for some days, staff always.
+         */
+        post: operations["post_orders_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft, so that providers can bid */
+        post: operations["post_orders_id_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the work */
+        post: operations["post_orders_id_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the work is done
+         * @description The order stays in progress until the client accepts the work, or stays silent until completes_at.
+         */
+        post: operations["post_orders_id_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the finished work, and rate it */
+        post: operations["post_orders_id_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the work of a completed order */
+        post: operations["post_orders_id_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order before the work begins
+         * @description Its client, the assigned provider and staff may. What was paid goes back in full.
+         */
+        post: operations["post_orders_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who does an order, and how it goes */
+        get: operations["get_orders_id_assignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Plan the work, and note how it goes */
+        patch: operations["patch_orders_id_assignment"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the bids on an order
+         * @description All of them for its client and staff; a provider sees their own.
+         */
+        get: operations["get_orders_id_bids"];
+        put?: never;
+        /**
+         * Bid on an open order
+         * @description One active bid per provider and order. The first bid makes the order `bidding`.
+         */
+        post: operations["post_orders_id_bids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a provider's own bids */
+        get: operations["get_bids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a bid */
+        get: operations["get_bids_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a bid that is still pending */
+        patch: operations["patch_bids_id"];
+        trace?: never;
+    };
+    "/api/v1/bids/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bid back
+         * @description The last one makes the order `published` again.
+         */
+        post: operations["post_bids_id_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a bid
+         * @description Assigns the order, rejects all other bids, freezes price and commission, and sends the invoice.
+         */
+        post: operations["post_bids_id_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute an order
+         * @description Its client or the assigned provider may: until the work is accepted, and for some days after.
+         */
+        post: operations["post_orders_id_disputes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Those about one's own orders and work; all of them for staff.
+         */
+        get: operations["get_disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a dispute */
+        get: operations["get_disputes_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a dispute up */
+        post: operations["post_disputes_id_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute
+         * @description The order becomes completed or cancelled, and the money is split as decided.
+         */
+        post: operations["post_disputes_id_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        PublicSetting: {
+            key: string;
+            value: string;
+        };
+        Language: {
+            code: string;
+            name: string;
+            native_name: string;
+            is_default: boolean;
+            rtl_support: boolean;
+            locale_code: string;
+            currency_code: string;
+        };
+        Setting: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            key: string;
+            /** @description A text, in the form that setting_type says */
+            value: string;
+            /** @enum {unknown} */
+            setting_type: "string" | "integer" | "boolean" | "json" | "file";
+            category: string;
+            description: string;
+            min_value: string;
+            max_value: string;
+            is_public: boolean;
+            requires_admin: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        User: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            email: string;
+            name: string;
+            username: string;
+            description: string | null;
+            photo_url: string | null;
+            /** @enum {string} */
+            language: "ky" | "ru" | "en";
+            is_staff: boolean;
+            /** @enum {string|null} */
+            staff_role: "support" | "moderator" | "finance" | "admin" | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        Login: {
+            /** @description Opaque bearer token */
+            token: string;
+            user: components["schemas"]["User"];
+        };
+        Session: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            is_current: boolean;
+            ip_address: string | null;
+            user_agent: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            expires_at: string;
+        };
+        StaffUser: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            email: string;
+            name: string;
+            username: string;
+            description: string | null;
+            photo_url: string | null;
+            /** @enum {string} */
+            language: "ky" | "ru" | "en";
+            is_staff: boolean;
+            /** @enum {string|null} */
+            staff_role: "support" | "moderator" | "finance" | "admin" | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            blocked: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            blocked_at: string | null;
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            last_login: string | null;
+        };
+        ServiceSubcategory: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            category_id: string;
+            name: string;
+            description: string;
+            slug: string;
+            icon: string;
+            image: string;
+            featured: boolean;
+            /** @description Two decimals: "1500.00" */
+            base_price: string | null;
+            /** @description Two decimals: "1500.00" */
+            price_range_min: string | null;
+            /** @description Two decimals: "1500.00" */
+            price_range_max: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /** @enum {unknown} */
+            complexity_level: "beginner" | "intermediate" | "advanced" | "expert";
+        };
+        ServiceCategory: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            description: string;
+            slug: string;
+            icon: string;
+            color: string;
+            banner_image: string;
+            featured: boolean;
+            /** @description Two decimals: "1500.00" */
+            min_price: string | null;
+            /** @description Two decimals: "1500.00" */
+            max_price: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            requires_license: boolean;
+            requires_insurance: boolean;
+            requires_background_check: boolean;
+            meta_title: string;
+            meta_description: string;
+            keywords: string;
+            subcategories: components["schemas"]["ServiceSubcategory"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        ServiceAddon: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Of the whole, of one unit, of one hour, or percent of the price; see price_type */
+            price: string;
+            /** @enum {unknown} */
+            price_type: "fixed" | "percentage" | "per_unit" | "per_hour";
+            /** @description ISO 4217 */
+            currency: string;
+            image: string;
+            featured: boolean;
+            /** @description Minutes */
+            duration_addition: number | null;
+            min_quantity: number;
+            max_quantity: number | null;
+            requires_approval: boolean;
+            /** @description Ids of add-ons that have to be chosen too */
+            prerequisites: string[];
+        };
+        ServicePackage: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Two decimals: "1500.00" */
+            package_price: string;
+            discount_percentage: string;
+            /** @description ISO 4217 */
+            currency: string;
+            is_popular: boolean;
+            is_best_value: boolean;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            valid_from: string | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            valid_until: string | null;
+            addon_ids: string[];
+        };
+        ServiceSubcategoryDetails: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            category_id: string;
+            name: string;
+            description: string;
+            slug: string;
+            icon: string;
+            image: string;
+            featured: boolean;
+            /** @description Two decimals: "1500.00" */
+            base_price: string | null;
+            /** @description Two decimals: "1500.00" */
+            price_range_min: string | null;
+            /** @description Two decimals: "1500.00" */
+            price_range_max: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /** @enum {unknown} */
+            complexity_level: "beginner" | "intermediate" | "advanced" | "expert";
+            required_tools: string[];
+            required_materials: string[];
+            safety_requirements: string;
+            meta_title: string;
+            meta_description: string;
+            category: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                description: string;
+                slug: string;
+                icon: string;
+                color: string;
+                banner_image: string;
+                featured: boolean;
+                /** @description Two decimals: "1500.00" */
+                min_price: string | null;
+                /** @description Two decimals: "1500.00" */
+                max_price: string | null;
+                /** @description ISO 4217 */
+                currency: string;
+                requires_license: boolean;
+                requires_insurance: boolean;
+                requires_background_check: boolean;
+                meta_title: string;
+                meta_description: string;
+                keywords: string;
+            };
+            addons: components["schemas"]["ServiceAddon"][];
+            packages: components["schemas"]["ServicePackage"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        ServiceArea: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            city: string;
+            state: string;
+            country: string;
+            latitude: string | null;
+            longitude: string | null;
+            postal_codes: string[];
+            base_price_multiplier: string;
+            /** @description Two decimals: "1500.00" */
+            travel_fee: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description What is offered here; empty for everything */
+            category_ids: string[];
+        };
+        ClientProfile: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            total_orders: number;
+            completed_orders: number;
+            cancelled_orders: number;
+        } | null;
+        ProviderProfile: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            business_name: string;
+            business_description: string;
+            years_of_experience: number;
+            service_areas: string[];
+            /** @description Kilometres */
+            travel_radius: number;
+            is_available: boolean;
+            availability_schedule: {
+                [key: string]: unknown;
+            };
+            /** @description 0.00 to 5.00; 0.00 while nobody has rated */
+            average_rating: string;
+            total_reviews: number;
+            is_verified_provider: boolean;
+            has_business_license: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        } | null;
+        Profile: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            user_id: string;
+            /** @enum {string} */
+            user_type: "client" | "service_provider" | "both";
+            bio: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            date_of_birth: string | null;
+            /** @enum {string|null} */
+            gender: "male" | "female" | "other" | "prefer_not_to_say" | null;
+            phone_number: string;
+            address: string;
+            city: string;
+            state: string;
+            country: string;
+            postal_code: string;
+            /** @enum {string|null} */
+            preferred_language: "ky" | "ru" | "en" | null;
+            notification_preferences: {
+                [key: string]: unknown;
+            };
+            is_verified: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            verification_date: string | null;
+            client: components["schemas"]["ClientProfile"];
+            provider: components["schemas"]["ProviderProfile"];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        PublicProvider: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            business_name: string;
+            business_description: string;
+            years_of_experience: number;
+            service_areas: string[];
+            /** @description Kilometres */
+            travel_radius: number;
+            is_available: boolean;
+            availability_schedule: {
+                [key: string]: unknown;
+            };
+            /** @description 0.00 to 5.00; 0.00 while nobody has rated */
+            average_rating: string;
+            total_reviews: number;
+            is_verified_provider: boolean;
+            name: string;
+            photo_url: string | null;
+            city: string;
+            services: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                subcategory: {
+                    /**
+                     * Format: uuid
+                     * @description UUID v7
+                     */
+                    id: string;
+                    name: string;
+                };
+                description: string;
+                base_price: string;
+                /** @enum {unknown} */
+                price_type: "fixed" | "hourly" | "negotiable";
+                currency: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        ProviderService: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            subcategory_id: string;
+            subcategory_name: string;
+            description: string;
+            /** @description Two decimals: "1500.00" */
+            base_price: string;
+            /** @enum {string} */
+            price_type: "fixed" | "hourly" | "negotiable";
+            /** @description ISO 4217 */
+            currency: string;
+            is_available: boolean;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        Verification: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /** @enum {string} */
+            verification_type: "phone" | "email" | "identity" | "business" | "license" | "insurance" | "background_check";
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected";
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            verified_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        StaffVerification: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /** @enum {string} */
+            verification_type: "phone" | "email" | "identity" | "business" | "license" | "insurance" | "background_check";
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected";
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            verified_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            user_id: string;
+            user_name: string;
+            evidence: {
+                [key: string]: string;
+            };
+            admin_notes: string;
+        };
+        Refund: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            payment_id: string;
+            /** @description Two decimals: "1500.00" */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            reason: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "succeeded" | "failed";
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        Payment: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            invoice_id: string;
+            /** @description The number of the payment, for people */
+            payment_id: string;
+            /** @enum {string} */
+            gateway: "stripe" | "manual";
+            /** @description Two decimals: "1500.00" */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+            /** @description Where to pay; null when there is no page open */
+            checkout_url: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            expires_at: string | null;
+            /** @description Two decimals: "1500.00" */
+            captured_amount: string;
+            /** @description Two decimals: "1500.00" */
+            refund_amount: string;
+            refund_reason: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            refunded_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            processed_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            failed_at: string | null;
+            /** @description Why it was declined; empty when it was not */
+            error_message: string;
+            refunds: components["schemas"]["Refund"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        Invoice: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            invoice_number: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            invoice_date: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            due_date: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            lines: {
+                /** @enum {string} */
+                kind: "service" | "addons" | "travel_fee" | "discount" | "tax";
+                /** @description Two decimals: "1500.00" */
+                amount: string;
+            }[];
+            /** @description Two decimals: "1500.00" */
+            subtotal: string;
+            /** @description Two decimals: "1500.00" */
+            addons_amount: string;
+            /** @description Two decimals: "1500.00" */
+            travel_fee: string;
+            /** @description Two decimals: "1500.00" */
+            discount_amount: string;
+            /** @description Two decimals: "1500.00" */
+            tax_amount: string;
+            /** @description Two decimals: "1500.00" */
+            total_amount: string;
+            /** @description Two decimals: "1500.00" */
+            platform_fee: string;
+            /** @enum {string} */
+            status: "draft" | "sent" | "paid" | "overdue" | "cancelled";
+            /** @description Two decimals: "1500.00" */
+            paid_amount: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            paid_date: string | null;
+            /** @description Two decimals: "1500.00" */
+            refunded_amount: string;
+            notes: string;
+            terms_conditions: string;
+            /** @description Newest first */
+            payments: components["schemas"]["Payment"][];
+            allowed_actions: "checkout"[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        CheckoutPage: {
+            checkout_url: string;
+            payment: components["schemas"]["Payment"];
+        };
+        StaffPayment: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            invoice_id: string;
+            /** @description The number of the payment, for people */
+            payment_id: string;
+            /** @enum {string} */
+            gateway: "stripe" | "manual";
+            /** @description Two decimals: "1500.00" */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+            /** @description Where to pay; null when there is no page open */
+            checkout_url: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            expires_at: string | null;
+            /** @description Two decimals: "1500.00" */
+            captured_amount: string;
+            /** @description Two decimals: "1500.00" */
+            refund_amount: string;
+            refund_reason: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            refunded_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            processed_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            failed_at: string | null;
+            /** @description Why it was declined; empty when it was not */
+            error_message: string;
+            refunds: components["schemas"]["Refund"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            invoice_number: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            quarantined_reason: string | null;
+            transaction_id: string;
+            stripe_checkout_session_id: string;
+            stripe_payment_intent_id: string;
+            stripe_charge_id: string;
+            retry_count: number;
+            allowed_actions: ("refund" | "dismiss")[];
+        };
+        WebhookEvent: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            stripe_event_id: string;
+            event_type: string;
+            processed: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            processed_at: string | null;
+            error_message: string;
+            retry_count: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        OpenOrder: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            title: string;
+            city: string;
+            subcategory: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+            };
+            category: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                icon: string;
+                color: string;
+            };
+            /** @description Two decimals: "1500.00" */
+            budget_min: string | null;
+            /** @description Two decimals: "1500.00" */
+            budget_max: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high" | "urgent";
+            bid_count: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            service_date: string | null;
+        };
+        Order: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            service_subcategory_id: string;
+            subcategory: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+            };
+            category: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                icon: string;
+                color: string;
+            };
+            title: string;
+            description: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high" | "urgent";
+            city: string;
+            state: string;
+            country: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            service_date: string | null;
+            /** @description HH:MM */
+            service_time: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Two decimals: "1500.00" */
+            budget_min: string | null;
+            /** @description Two decimals: "1500.00" */
+            budget_max: string | null;
+            /** @description Amount of the accepted bid; null for those it does not concern */
+            final_price: string | null;
+            bid_count: number;
+            is_featured: boolean;
+            /** @description What the category asks of providers */
+            requirements: ("license" | "insurance" | "background_check")[];
+            /** @description Which of them the provider who asks has not had verified */
+            missing_requirements: ("license" | "insurance" | "background_check")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /** @description What the one who asks could do to it now */
+            allowed_actions: ("edit" | "publish" | "bid" | "start" | "finish" | "complete" | "review" | "cancel" | "dispute" | "delete")[];
+            client: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                photo_url: string | null;
+            } | null;
+            /** @description Street and house; null for providers until they are assigned */
+            location: string | null;
+            /** @description null for providers until they are assigned */
+            postal_code: string | null;
+            /** @description null for providers until they are assigned */
+            latitude: string | null;
+            /** @description null for providers until they are assigned */
+            longitude: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            service_area_id: string | null;
+            /** @description What add-on prices were multiplied by */
+            area_multiplier: string;
+            /** @description Two decimals: "1500.00" */
+            travel_fee: string;
+            special_requirements: string;
+            attachments: {
+                name: string;
+                /** Format: uri */
+                url: string;
+            }[];
+            addons: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                addon_id: string;
+                name: string;
+                quantity: number;
+                /** @enum {string} */
+                price_type: "fixed" | "percentage" | "per_unit" | "per_hour";
+                /** @description In the order's currency, or percent of the bid */
+                unit_price: string;
+                /** @description Of the whole line. An estimate until the award where it depends on the bid. */
+                price: string;
+            }[];
+            photos: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                photo_url: string;
+                caption: string;
+                is_primary: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            assigned_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            started_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            finished_at: string | null;
+            /**
+             * Format: date-time
+             * @description When finished work counts as accepted
+             */
+            completes_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            completed_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            cancelled_at: string | null;
+            cancel_reason: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            disputed_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            disputable_until: string | null;
+            my_bid: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                /** @description Two decimals: "1500.00" */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+                estimated_duration: number | null;
+                description: string;
+                /** @enum {string} */
+                status: "pending" | "accepted" | "rejected" | "withdrawn";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                updated_at: string;
+            } | null;
+            assignment: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                order_id: string;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                provider_id: string;
+                provider: {
+                    /**
+                     * Format: uuid
+                     * @description UUID v7
+                     */
+                    id: string;
+                    business_name: string;
+                    /** @description 0.00 to 5.00 */
+                    average_rating: string;
+                    total_reviews: number;
+                    is_verified_provider: boolean;
+                    photo_url: string | null;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                accepted_bid_id: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                assigned_at: string;
+                /**
+                 * Format: date
+                 * @description YYYY-MM-DD
+                 */
+                start_date: string | null;
+                /** @description HH:MM */
+                start_time: string | null;
+                progress_notes: string;
+                completion_notes: string;
+                client_rating: number | null;
+                client_review: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                reviewed_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                updated_at: string;
+            } | null;
+            invoice: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                invoice_number: string;
+                status: string;
+            } | null;
+            dispute: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                /** @enum {string} */
+                dispute_type: "quality_issue" | "payment_dispute" | "schedule_conflict" | "communication_issue" | "other";
+                /** @enum {string} */
+                status: "open" | "under_review" | "resolved" | "closed";
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                raised_by_id: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 in UTC
+                 */
+                created_at: string;
+            } | null;
+        };
+        OrderSummary: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            service_subcategory_id: string;
+            subcategory: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+            };
+            category: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                icon: string;
+                color: string;
+            };
+            title: string;
+            description: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high" | "urgent";
+            city: string;
+            state: string;
+            country: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            service_date: string | null;
+            /** @description HH:MM */
+            service_time: string | null;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Two decimals: "1500.00" */
+            budget_min: string | null;
+            /** @description Two decimals: "1500.00" */
+            budget_max: string | null;
+            /** @description Amount of the accepted bid; null for those it does not concern */
+            final_price: string | null;
+            bid_count: number;
+            is_featured: boolean;
+            /** @description What the category asks of providers */
+            requirements: ("license" | "insurance" | "background_check")[];
+            /** @description Which of them the provider who asks has not had verified */
+            missing_requirements: ("license" | "insurance" | "background_check")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /** @description What the one who asks could do to it now */
+            allowed_actions: ("edit" | "publish" | "bid" | "start" | "finish" | "complete" | "review" | "cancel" | "dispute" | "delete")[];
+            /** @description Its primary photo */
+            photo_url: string | null;
+        };
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                business_name: string;
+                /** @description 0.00 to 5.00 */
+                average_rating: string;
+                total_reviews: number;
+                is_verified_provider: boolean;
+                photo_url: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            accepted_bid_id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            assigned_at: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD
+             */
+            start_date: string | null;
+            /** @description HH:MM */
+            start_time: string | null;
+            progress_notes: string;
+            completion_notes: string;
+            client_rating: number | null;
+            client_review: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            reviewed_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+        };
+        Bid: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            order: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                title: string;
+                city: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+            };
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                business_name: string;
+                /** @description 0.00 to 5.00 */
+                average_rating: string;
+                total_reviews: number;
+                is_verified_provider: boolean;
+                photo_url: string | null;
+            } | null;
+            /** @description Two decimals: "1500.00" */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            description: string;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /** @enum {string} */
+            status: "pending" | "accepted" | "rejected" | "withdrawn";
+            terms_conditions: string;
+            is_negotiable: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            accepted_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            rejected_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            withdrawn_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /** @description What the one who asks could do to it now */
+            allowed_actions: ("edit" | "withdraw" | "accept")[];
+        };
+        Award: {
+            bid: components["schemas"]["Bid"];
+            order: components["schemas"]["Order"];
+            assignment: components["schemas"]["Assignment"];
+            invoice: components["schemas"]["Invoice"];
+        };
+        Dispute: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            order: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+            };
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            client_id: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            raised_by_id: string;
+            /** @enum {string} */
+            dispute_type: "quality_issue" | "payment_dispute" | "schedule_conflict" | "communication_issue" | "other";
+            description: string;
+            evidence: {
+                /** Format: uri */
+                url: string;
+                caption?: string;
+            }[];
+            /** @enum {string} */
+            status: "open" | "under_review" | "resolved" | "closed";
+            /** @description null for all but staff */
+            admin_notes: string | null;
+            resolution: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            resolved_by_id: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            resolved_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /** @description What the one who asks could do to it now */
+            allowed_actions: ("review" | "resolve")[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicSetting"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_languages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Language"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_settings_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_staff_settings_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `setting.admin_only`: Only an admin may change this setting.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden" | "setting.admin_only";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `setting.bad_value`: This value will not do for this setting. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "setting.bad_value";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_auth_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                    name: string;
+                    /** @enum {string} */
+                    language?: "ky" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.email_taken`: There is an account with this e-mail. Log in, or use another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.email_taken";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_auth_login: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.wrong_credentials`: The e-mail or the password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.wrong_credentials";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_auth_logout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_auth_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: components["schemas"]["Session"];
+                        user: components["schemas"]["User"];
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_auth_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    delete_auth_sessions_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_auth_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current_password: string;
+                    new_password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.wrong_password`: The current password is wrong. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.wrong_password";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string | null;
+                    /** @enum {string} */
+                    language?: "ky" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_users: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                blocked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffUser"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_users_id_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `user.is_staff`: A member of staff cannot be blocked. Take away the role first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "user.is_staff";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_users_id_unblock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUser"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceCategory"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog_categories_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCategory"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog_subcategories_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSubcategoryDetails"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog_areas: {
+        parameters: {
+            query?: {
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceArea"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    put_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    user_type: "client" | "service_provider" | "both";
+                    bio?: string;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    date_of_birth?: string | null;
+                    /** @enum {string|null} */
+                    gender?: "male" | "female" | "other" | "prefer_not_to_say" | null;
+                    phone_number?: string;
+                    address?: string;
+                    city?: string;
+                    state?: string;
+                    country?: string;
+                    postal_code?: string;
+                    /** @enum {string|null} */
+                    preferred_language?: "ky" | "ru" | "en" | null;
+                    notification_preferences?: {
+                        [key: string]: boolean | string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderProfile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    put_profile_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    business_name: string;
+                    business_description?: string;
+                    business_license?: string;
+                    years_of_experience?: number;
+                    service_areas?: string[];
+                    /** @description Kilometres */
+                    travel_radius?: number;
+                    is_available?: boolean;
+                    availability_schedule?: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderProfile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `profile.not_a_provider`: First say in your profile that you provide services. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "profile.not_a_provider";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_providers_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProvider"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_provider_services: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProviderService"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_profile_provider_services: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID v7
+                     */
+                    subcategory_id: string;
+                    description: string;
+                    /** @description At most two decimals: "1500.00" */
+                    base_price: string;
+                    /** @enum {string} */
+                    price_type: "fixed" | "hourly" | "negotiable";
+                    is_available?: boolean;
+                    /** @description Minutes */
+                    estimated_duration?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderService"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `profile.service_offered`: You offer this service already. Change it instead. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "profile.service_offered";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `profile.service_unknown`: There is no such service, or it is not available now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "profile.service_unknown";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_provider_services_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderService"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    delete_profile_provider_services_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_profile_provider_services_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    /** @description At most two decimals: "1500.00" */
+                    base_price?: string;
+                    /** @enum {string} */
+                    price_type?: "fixed" | "hourly" | "negotiable";
+                    is_available?: boolean;
+                    /** @description Minutes */
+                    estimated_duration?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderService"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_profile_provider_services_id_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderService"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `profile.service_offered`: You offer this service already. Change it instead.
+             *     `restore.too_late`: It was deleted too long ago to be restored.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "profile.service_offered" | "restore.too_late";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_verifications: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Verification"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_profile_verifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verification_type: "phone" | "email" | "identity" | "business" | "license" | "insurance" | "background_check";
+                    /** @description What proves it, such as { "license_number": "KG-12345", "issued_by": "…" } */
+                    evidence: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `verification.pending`: Such a request is under review. Wait for the answer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "verification.pending";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_verifications: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "pending" | "approved" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffVerification"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_verifications_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    admin_notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffVerification"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `verification.decided`: This request has been decided already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "verification.decided";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_verifications_id_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    admin_notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffVerification"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `verification.decided`: This request has been decided already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "verification.decided";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_invoices: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "draft" | "sent" | "paid" | "overdue" | "cancelled";
+                /** @description UUID v7 */
+                order_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invoice"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_invoices_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_invoices_id_checkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    success_url: string;
+                    cancel_url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `invoice.not_payable`: This invoice cannot be paid: it is paid already or was cancelled.
+             *     `invoice.payment_under_review`: Our staff are checking a payment of this invoice. Wait for their answer.
+             *     `invoice.checkout_busy`: The payment page is just being opened. Try again shortly.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "invoice.not_payable" | "invoice.payment_under_review" | "invoice.checkout_busy";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invoice.not_chargeable`: The payment gateway does not take such an amount. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "invoice.not_chargeable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `payment.gateway_unavailable`: The payment gateway did not answer. Try again in a minute; you will not pay twice.
+             *     `unavailable`: The service is unavailable for a moment. Try again shortly.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "payment.gateway_unavailable" | "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_payments_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_payments_webhooks_stripe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        received: boolean;
+                    };
+                };
+            };
+            /**
+             * @description `request.malformed`: The request is malformed. Correct the fields that are named.
+             *     `webhook.bad_signature`: The signature is missing, wrong, too old or from the future.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed" | "webhook.bad_signature";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_payments: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "quarantined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StaffPayment"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_payments_id_refunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most two decimals: "1500.00" */
+                    amount?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `payment.not_refundable`: There is nothing to refund on this payment.
+             *     `payment.refund_too_large`: At most {left} {currency} can be refunded.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "payment.not_refundable" | "payment.refund_too_large";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_payments_id_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPayment"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `payment.not_quarantined`: This payment is not under review. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "payment.not_quarantined";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_staff_webhook_events: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                processed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookEvent"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_staff_webhook_events_id_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `webhook_event.already_processed`: This event was processed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "webhook_event.already_processed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_catalog_open_orders: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenOrder"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_orders: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                /** @description open: what a provider may bid on; own: what a client ordered; work: what a provider was assigned; all: for staff. Without it the first of own, work and all that the caller has. */
+                feed?: "open" | "own" | "work" | "all";
+                status?: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+                city?: string;
+                /** @description UUID v7 */
+                category_id?: string;
+                /** @description UUID v7 */
+                subcategory_id?: string;
+                /** @description The open feed is sorted by published_at, the others by created_at. */
+                sort?: "-created_at" | "created_at" | "-published_at" | "published_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID v7
+                     */
+                    service_subcategory_id: string;
+                    title: string;
+                    description: string;
+                    location: string;
+                    city: string;
+                    state?: string;
+                    country?: string;
+                    postal_code?: string;
+                    /** @description Degrees north */
+                    latitude?: string | null;
+                    /** @description Degrees east */
+                    longitude?: string | null;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    service_date?: string | null;
+                    /** @description HH:MM */
+                    service_time?: string | null;
+                    /** @enum {string} */
+                    urgency?: "low" | "medium" | "high" | "urgent";
+                    /** @description At most two decimals: "1500.00" */
+                    budget_min?: string | null;
+                    /** @description At most two decimals: "1500.00" */
+                    budget_max?: string | null;
+                    special_requirements?: string;
+                    attachments?: {
+                        name: string;
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    addons?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID v7
+                         */
+                        addon_id: string;
+                        quantity: number;
+                    }[];
+                    photos?: {
+                        /** Format: uri */
+                        photo_url: string;
+                        caption?: string;
+                        is_primary?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "conflict";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_orders_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    delete_orders_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.delete_blocked`: The order cannot be deleted now; in the way: {blockers}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.delete_blocked";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_orders_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID v7
+                     */
+                    service_subcategory_id?: string;
+                    title?: string;
+                    description?: string;
+                    location?: string;
+                    city?: string;
+                    state?: string;
+                    country?: string;
+                    postal_code?: string;
+                    /** @description Degrees north */
+                    latitude?: string | null;
+                    /** @description Degrees east */
+                    longitude?: string | null;
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    service_date?: string | null;
+                    /** @description HH:MM */
+                    service_time?: string | null;
+                    /** @enum {string} */
+                    urgency?: "low" | "medium" | "high" | "urgent";
+                    /** @description At most two decimals: "1500.00" */
+                    budget_min?: string | null;
+                    /** @description At most two decimals: "1500.00" */
+                    budget_max?: string | null;
+                    special_requirements?: string;
+                    attachments?: {
+                        name: string;
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    addons?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID v7
+                         */
+                        addon_id: string;
+                        quantity: number;
+                    }[];
+                    photos?: {
+                        /** Format: uri */
+                        photo_url: string;
+                        caption?: string;
+                        is_primary?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.has_bids`: The terms of an order do not change once it has bids. Leave out the fields that are named.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.has_bids";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.not_deleted`: This order is not deleted.
+             *     `order.restore_expired`: It was deleted more than {days} days ago. Write to support to get it back.
+             *     `order.restore_blocked`: The order cannot be restored: its place has been taken, or what it belongs to is deleted.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.not_deleted" | "order.restore_expired" | "order.restore_blocked";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.not_paid`: Work may start when the client has paid the invoice.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.not_paid";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    completion_notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.already_finished`: The work has been marked as finished already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.already_finished";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    client_rating?: number;
+                    client_review?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.not_finished`: The provider has not finished the work yet; you can accept it then.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.not_finished";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    client_rating: number;
+                    client_review?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `order.already_reviewed`: This order has been rated already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "order.already_reviewed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_orders_id_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_orders_id_assignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description YYYY-MM-DD
+                     */
+                    start_date?: string | null;
+                    /** @description HH:MM */
+                    start_time?: string | null;
+                    progress_notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_orders_id_bids: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "pending" | "accepted" | "rejected" | "withdrawn";
+                sort?: "-created_at" | "created_at" | "amount";
+            };
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Bid"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_bids: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most two decimals: "1500.00" */
+                    amount: string;
+                    description: string;
+                    /** @description Minutes */
+                    estimated_duration?: number | null;
+                    terms_conditions?: string;
+                    is_negotiable?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bid"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `bid.own_order`: You cannot bid on your own order.
+             *     `provider.requirements_missing`: To bid in this category, have this verified first: {requirements}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden" | "bid.own_order" | "provider.requirements_missing";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.not_open`: The order takes no bids any more.
+             *     `bid.already_placed`: You have a bid on this order already. Change it or withdraw it.
+             *     `provider.unavailable`: Your profile says that you take no work now. Change that to bid.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.not_open" | "bid.already_placed" | "provider.unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bid.below_minimum`: The least in this category is {minimum} {currency}. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "bid.below_minimum";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_bids: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "pending" | "accepted" | "rejected" | "withdrawn";
+                sort?: "-created_at" | "created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Bid"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_bids_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bid"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    patch_bids_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most two decimals: "1500.00" */
+                    amount?: string;
+                    description?: string;
+                    /** @description Minutes */
+                    estimated_duration?: number | null;
+                    terms_conditions?: string;
+                    is_negotiable?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bid"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `bid.not_pending`: The bid is {status} now and does not change any more.
+             *     `order.not_open`: The order takes no bids any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "bid.not_pending" | "order.not_open";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `bid.below_minimum`: The least in this category is {minimum} {currency}. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "bid.below_minimum";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_bids_id_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bid"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `bid.not_pending`: The bid is {status} now and does not change any more.
+             *     `order.not_open`: The order takes no bids any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "bid.not_pending" | "order.not_open";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_bids_id_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             *     `bid.not_pending`: The bid is {status} now and does not change any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition" | "bid.not_pending";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `order.too_expensive`: The total is more than 99,999,999.99. Lower the quantities or the amount. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.too_expensive";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_disputes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    dispute_type: "quality_issue" | "payment_dispute" | "schedule_conflict" | "communication_issue" | "other";
+                    description: string;
+                    evidence?: {
+                        /** Format: uri */
+                        url: string;
+                        caption?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "order.invalid_transition";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_disputes: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+                status?: "open" | "under_review" | "resolved" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dispute"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_disputes_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_disputes_id_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    admin_notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `dispute.not_open`: The dispute is {status} now and does not change any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "dispute.not_open";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    post_disputes_id_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resolution: string;
+                    /** @enum {string} */
+                    outcome: "completed" | "cancelled";
+                    /** @description At most two decimals: "1500.00" */
+                    refund_amount?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `dispute.not_open`: The dispute is {status} now and does not change any more.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "dispute.not_open" | "order.invalid_transition";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}
