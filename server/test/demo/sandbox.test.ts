@@ -10,7 +10,7 @@ import { freshDatabase } from '../harness/database.ts'
 const db = await freshDatabase()
 const sandbox = await startStripeSandbox()
 afterAll(() => sandbox.close())
-const { host, port, secretKey, url: apiUrl, webhookSecret } = sandbox
+const { host, port, secretKey, url: apiUrl } = sandbox
 const stripe = new Stripe(secretKey, { host, port, protocol: 'http' })
 const today = new Date()
 
@@ -36,7 +36,7 @@ test('payments by card are known to the sandbox, with the amounts that were refu
 
 test('the books prove right, alone and beside those of the sandbox', async () => {
   expect((await checkLedger(db)).discrepancies).toEqual([])
-  const gateway = createStripeGateway({ secretKey, webhookSecret, apiUrl })
+  const gateway = createStripeGateway({ secretKey, apiUrl })
   const { compared, discrepancies } = await compareWithGateway(db, gateway, {
     from: new Date(0),
     to: new Date(Date.now() + 60_000),
