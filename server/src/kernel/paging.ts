@@ -71,6 +71,20 @@ function badCursor(): Problem {
   })
 }
 
+/** Makes a page of a list that is short enough to be held whole, such as the categories. */
+export function pageOf<T extends { id: string }>(all: readonly T[], request: PageRequest, sort: string): Page<T> {
+  const after = decodeCursor(sort, ['uuid'], request.cursor)?.[0]
+  const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
+  const rows = all.slice(from, from + request.limit + 1)
+  return toPage(
+    rows,
+    request.limit,
+    sort,
+    ({ id }) => [id],
+    (row) => row,
+  )
+}
+
 /**
  * Makes a page of rows that were selected with `limit + 1`: the extra row only tells that there is more.
  * @param keyOf the sort key of a row, in the order of the sort columns

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { betterAuth } from 'better-auth/minimal'
+import { betterAuth } from 'better-auth'
 import { bearer } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
 import { createPool } from '../../platform/database/index.ts'

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
+import { pageOf } from '../../kernel/paging.ts'
 import { type App, scopes } from '../../platform/http/index.ts'
 import * as schema from './schema.ts'
 import type { AccountService, LoggedIn } from './service.ts'
@@ -17,12 +18,14 @@ export function accountRoutes(app: App, accounts: AccountService): void {
     reply.header('set-cookie', await accounts.logout(call, headersOf(request)))
   })
   users.get('/auth/session', schema.currentSession, async ({ call }) => {
-    const [{ items }, user] = await Promise.all([accounts.listOwnSessions(call), accounts.getAccount(call)])
-    const session = items.find(({ is_current }) => is_current)
+    const [sessions, user] = await Promise.all([accounts.listOwnSessions(call), accounts.getAccount(call)])
+    const session = sessions.find(({ is_current }) => is_current)
     if (!session) throw new Problem(commonErrors.unauthenticated)
     return { session, user }
   })
-  users.get('/auth/sessions', schema.listOwnSessions, ({ call }) => accounts.listOwnSessions(call))
+  users.get('/auth/sessions', schema.listOwnSessions, async ({ call, query }) =>
+    pageOf(await accounts.listOwnSessions(call), query, 'sessions'),
+  )
   users.delete('/auth/sessions/:id', schema.endSession, ({ call, params }) => accounts.endSession(call, params.id))
   users.post('/auth/password', schema.changePassword, ({ call, body, request }) =>
     accounts.changePassword(call, body, headersOf(request)),

@@ -128,6 +128,7 @@ export const currentSession = {
 
 export const listOwnSessions = {
   summary: 'The open sessions of the caller',
+  query: Exactly(pageParameters),
   response: { 200: PageOf(Session) },
 } satisfies RouteSpec
 

@@ -75,9 +75,9 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     sessions.forget(call.actor.userId)
   }
 
-  async function listOwnSessions({ actor }: UserCall): Promise<Page<Session>> {
+  async function listOwnSessions({ actor }: UserCall): Promise<Session[]> {
     const rows = await listSessions(db.kysely, actor.userId)
-    return { items: rows.map((row) => presentSession(row, actor.sessionId)), next_cursor: null }
+    return rows.map((row) => presentSession(row, actor.sessionId))
   }
 
   async function endSession(call: UserCall, sessionId: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   IdParams,
   Nullable,
   PageOf,
+  pageParameters,
   type RouteSpec,
   Text,
   Timestamp,
@@ -139,7 +140,8 @@ const Area = Exactly(
 export type Area = Static<typeof Area>
 
 export const listCategories = {
-  summary: 'All categories with their services',
+  summary: 'The categories with their services',
+  query: Exactly(pageParameters),
   response: { 200: PageOf(CategoryWithSubcategories) },
 } satisfies RouteSpec
 
@@ -157,6 +159,6 @@ export const getSubcategory = {
 
 export const listAreas = {
   summary: 'Where services are offered',
-  query: Exactly({ city: Type.Optional(Text(100)) }),
+  query: Exactly({ ...pageParameters, city: Type.Optional(Text(100)) }),
   response: { 200: PageOf(Area) },
 } satisfies RouteSpec

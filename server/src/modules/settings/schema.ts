@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Exactly, Id, PageOf, type RouteSpec, Text, Timestamp } from '../../platform/http/index.ts'
+import { Exactly, Id, PageOf, pageParameters, type RouteSpec, Text, Timestamp } from '../../platform/http/index.ts'
 import { settingErrors } from './errors.ts'
 
 export const Setting = Exactly(
@@ -21,10 +21,11 @@ export const Setting = Exactly(
 )
 export type Setting = Static<typeof Setting>
 
-const PublicSetting = Exactly({ key: Type.String(), value: Type.String() }, { $id: 'PublicSetting' })
+const PublicSetting = Exactly({ id: Id, key: Type.String(), value: Type.String() }, { $id: 'PublicSetting' })
 
 const Language = Exactly(
   {
+    id: Id,
     code: Type.String(),
     name: Type.String(),
     native_name: Type.String(),
@@ -38,15 +39,21 @@ const Language = Exactly(
 
 export const listPublicSettings = {
   summary: 'The settings that apps may know',
+  query: Exactly(pageParameters),
   response: { 200: PageOf(PublicSetting) },
 } satisfies RouteSpec
 
 export const listLanguages = {
   summary: 'The languages that Usta speaks',
+  query: Exactly(pageParameters),
   response: { 200: PageOf(Language) },
 } satisfies RouteSpec
 
-export const listSettings = { summary: 'All settings', response: { 200: PageOf(Setting) } } satisfies RouteSpec
+export const listSettings = {
+  summary: 'All settings',
+  query: Exactly(pageParameters),
+  response: { 200: PageOf(Setting) },
+} satisfies RouteSpec
 
 const KeyParams = Exactly({ key: Type.String({ pattern: '^[a-z0-9_.]{1,100}$' }) })
 

@@ -28,6 +28,7 @@ export function createSettingService(db: Database) {
     text: async (from: DbOrTrx, key: string) => (await read(from, key)).value,
     integer: async (from: DbOrTrx, key: string) => Number((await read(from, key)).value),
     list: () => listSettings(db.kysely),
+    listPublic: async () => (await listSettings(db.kysely)).filter(({ is_public }) => is_public),
 
     async get(key: string): Promise<Setting> {
       const setting = await findSetting(db.kysely, key)

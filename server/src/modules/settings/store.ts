@@ -40,7 +40,7 @@ export function updateSetting(trx: DbOrTrx, id: string, value: string) {
 export function listLanguages(db: DbOrTrx) {
   return db
     .selectFrom('languages')
-    .select(['code', 'name', 'native_name', 'is_default', 'rtl_support', 'locale_code', 'currency_code'])
+    .select(['id', 'code', 'name', 'native_name', 'is_default', 'rtl_support', 'locale_code', 'currency_code'])
     .where('is_active', '=', true)
     .orderBy('is_default', 'desc')
     .orderBy('code')
