@@ -1,36 +1,60 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { keptSecret } from './kept-secret.ts'
 
+/** A text that `fits`; what it should be is said in words, since a pattern helps nobody who has to mend a value. */
+const Form = (fits: (text: string) => boolean, form: string, options = {}) =>
+  Type.Refine(Type.String(options), fits, () => `must be ${form}`)
+const Pattern = (pattern: RegExp, form: string) => Form((text) => pattern.test(text), form)
 const Flag = Type.Enum(['0', '1'])
-const Url = (protocols: string) => Type.String({ pattern: `^(${protocols})://\\S+$` })
-const Count = (minimum: number, maximum: number) => Type.Integer({ minimum, maximum })
+const Url = (pattern: RegExp, form: string) => Form((text) => pattern.test(text) && URL.canParse(text), form)
+const WebUrl = Url(/^https?:\/\/\S+$/, 'an address with http:// or https://')
+const Count = (minimum: number, maximum: number, options = {}) => Type.Integer({ minimum, maximum, ...options })
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const isOrigin = (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+const isProxy = (text: string) => {
+  const [address = '', bits = '0', ...rest] = text.split('/')
+  const named = ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+  return named || (isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128 && rest.length === 0)
+}
 
 /** Every setting that the environment may hold; all are optional. README.md lists them with their meaning. */
 const Environment = Type.Object({
   NODE_ENV: Type.Optional(Type.String()),
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: Type.Optional(Count(0, 65_535)),
-  PUBLIC_URL: Type.Optional(Url('https?')),
-  TRUST_PROXY: Type.Optional(Type.String({ minLength: 1 })),
-  CORS_ORIGINS: Type.String({ default: '', pattern: '^(https?://[^\\s,/]+(,https?://[^\\s,/]+)*)?$' }),
-  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
-  USTA_STATE_DIR: Type.String({ default: '.usta', minLength: 1 }),
-  USTA_DEMO: Type.Optional(Flag),
-  DATABASE_URL: Type.Optional(Url('postgres(ql)?')),
-  DATABASE_POOL_SIZE: Type.Integer({ default: 10, minimum: 2, maximum: 200 }),
-  DATABASE_STATEMENT_TIMEOUT_MS: Type.Integer({ default: 15_000, minimum: 100, maximum: 600_000 }),
-  WORKER_CONCURRENCY: Type.Integer({ default: 5, minimum: 1, maximum: 100 }),
-  REQUESTS_PER_MINUTE: Type.Integer({ default: 600, minimum: 1, maximum: 100_000_000 }),
-  USTA_SECRET: Type.Optional(Type.String({ minLength: 32 })),
-  USTA_ENCRYPTION_KEYS: Type.Optional(
-    Type.String({ pattern: '^[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=(,[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=)*$' }),
+  PUBLIC_URL: Type.Optional(WebUrl),
+  TRUST_PROXY: Type.Optional(
+    Form((text) => /^\d$/.test(text) || text.split(',').every(isProxy), 'a number of proxies, or their addresses'),
   ),
-  STRIPE_SECRET_KEY: Type.Optional(Type.String({ pattern: '^(sk|rk)_\\w+$' })),
-  STRIPE_WEBHOOK_SECRET: Type.Optional(Type.String({ pattern: '^whsec_\\w+$' })),
-  STRIPE_API_URL: Type.Optional(Url('https?')),
+  CORS_ORIGINS: Form(
+    (text) => text === '' || text.split(',').every(isOrigin),
+    'origins like https://app.example, separated by commas',
+    { default: '' },
+  ),
+  LOG_LEVEL: Form((text) => logLevels.includes(text), `one of ${logLevels.join(', ')}`, { default: 'info' }),
+  USTA_STATE_DIR: Type.String({ default: '.usta' }),
+  USTA_DEMO: Type.Optional(Flag),
+  DATABASE_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
+  DATABASE_POOL_SIZE: Count(2, 200, { default: 10 }),
+  DATABASE_STATEMENT_TIMEOUT_MS: Count(100, 600_000, { default: 15_000 }),
+  WORKER_CONCURRENCY: Count(1, 100, { default: 5 }),
+  REQUESTS_PER_MINUTE: Count(1, 100_000_000, { default: 600 }),
+  USTA_SECRET: Type.Optional(Form((text) => text.length >= 32, 'at least 32 characters')),
+  USTA_ENCRYPTION_KEYS: Type.Optional(
+    Pattern(
+      /^[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=(,[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=)*$/,
+      'entries like name:key, each key 32 bytes in base64, separated by commas',
+    ),
+  ),
+  STRIPE_SECRET_KEY: Type.Optional(Pattern(/^(sk|rk)_\w+$/, "one of Stripe's secret keys, sk_… or rk_…")),
+  STRIPE_WEBHOOK_SECRET: Type.Optional(Pattern(/^whsec_\w+$/, "the secret of Stripe's webhook, whsec_…")),
+  STRIPE_API_URL: Type.Optional(WebUrl),
 })
 
 type Variables = Static<typeof Environment>
@@ -42,7 +66,8 @@ export interface Config {
   readonly port: number | null
   /** Where people reach this server, without a trailing slash; null until the port is known. */
   readonly publicUrl: string | null
-  readonly trustProxy: boolean | string
+  /** How many proxies stand before us, or which: their word on a caller's address is taken. */
+  readonly trustProxy: false | number | string
   readonly corsOrigins: readonly string[]
   readonly logLevel: string
   /** Where the embedded database, keys and addresses are kept. Absolute. */
@@ -82,22 +107,23 @@ export class ConfigError extends Error {
  * @throws ConfigError with everything that is wrong; the values of secrets are not repeated
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const known = Object.fromEntries(Object.keys(Environment.properties).map((name) => [name, given[name]]))
-  const variables = Value.Convert(Environment, Value.Default(Environment, dropUndefined(known)))
-  const problems = Value.Errors(Environment, variables).map(
+  const given: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries<object>(Environment.properties)) {
+    const text = environment[name]
+    const isCount = 'type' in schema && schema.type === 'integer' && /^\d{1,12}$/.test(text ?? '')
+    if (text) given[name] = isCount ? Number(text) : text
+  }
+  const variables = Value.Default(Environment, given)
+  const wrong = Value.Errors(Environment, variables).map(
     ({ instancePath, message }) => `${instancePath.slice(1)}: ${message}`,
   )
+  const problems = [...wrong, ...findContradictions(variables as Partial<Variables>)]
   if (problems.length > 0) throw new ConfigError(problems)
   return fromVariables(variables as Variables)
 }
 
 function fromVariables(variables: Variables): Config {
-  const contradictions = findContradictions(variables)
-  if (contradictions.length > 0) throw new ConfigError(contradictions)
-  const stateDir = resolve(variables.USTA_STATE_DIR)
+  const stateDir = makeStateDir(resolve(variables.USTA_STATE_DIR))
   return Object.freeze({
     host: variables.HOST,
     port: variables.PORT ?? null,
@@ -129,7 +155,7 @@ function fromVariables(variables: Variables): Config {
   })
 }
 
-function findContradictions(variables: Variables): string[] {
+function findContradictions(variables: Partial<Variables>): string[] {
   const problems: string[] = []
   if (variables.STRIPE_SECRET_KEY && !variables.STRIPE_WEBHOOK_SECRET) {
     problems.push('STRIPE_WEBHOOK_SECRET: needed beside STRIPE_SECRET_KEY, or payments are never confirmed')
@@ -141,10 +167,20 @@ function findContradictions(variables: Variables): string[] {
   return problems
 }
 
-/** Express's and Fastify's meaning: `1` trusts the nearest proxy's headers, else a list of addresses. */
-function readTrustProxy(value: string | undefined): boolean | string {
-  if (value === undefined || value === '0') return false
-  return value === '1' ? true : value
+function makeStateDir(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true })
+    accessSync(path, constants.W_OK)
+    return path
+  } catch (error) {
+    throw new ConfigError([`USTA_STATE_DIR: cannot write to ${path} (${(error as NodeJS.ErrnoException).code})`])
+  }
+}
+
+/** Fastify's meaning: a number counts the proxies before us, a text lists their addresses. */
+function readTrustProxy(value = '0'): Config['trustProxy'] {
+  if (!/^\d$/.test(value)) return value
+  return value === '0' ? false : Number(value)
 }
 
 function readKeys(text: string): { id: string; key: Buffer }[] {
@@ -152,22 +188,4 @@ function readKeys(text: string): { id: string; key: Buffer }[] {
     const [id = '', key = ''] = entry.split(':')
     return Object.freeze({ id, key: Buffer.from(key, 'base64') })
   })
-}
-
-/** A secret made on first use and kept in the state folder, readable by its owner only. */
-function keptSecret(stateDir: string, name: string, make: () => string): string {
-  const path = join(stateDir, name)
-  mkdirSync(stateDir, { recursive: true })
-  if (!existsSync(path)) {
-    try {
-      writeFileSync(path, `${make()}\n`, { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-  }
-  return readFileSync(path, 'utf8').trim()
-}
-
-function dropUndefined(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }

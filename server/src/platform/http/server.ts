@@ -28,7 +28,8 @@ export interface HttpOptions {
   /** Keys the stored hashes of idempotent requests. */
   secret: string
   requestsPerMinute: number
-  trustProxy: boolean | string
+  /** How many proxies stand before us, or which. */
+  trustProxy: false | number | string
   serverFactory?: FastifyServerOptions['serverFactory']
 }
 
@@ -46,7 +47,7 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     requestTimeout: 30_000,
     handlerTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    trustProxy: options.trustProxy,
+    trustProxy: trustedProxies(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     ajv: { customOptions: { removeAdditional: false } },
     ...(options.serverFactory ? { serverFactory: options.serverFactory } : {}),
@@ -77,6 +78,11 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     sendProblem(new Problem(commonErrors.notFound), request, reply),
   )
   return app
+}
+
+/** Fastify takes addresses, but no number: it cannot know that nobody reaches us except through the proxies. */
+function trustedProxies(trusted: HttpOptions['trustProxy']) {
+  return typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : trusted
 }
 
 /** Keeps the bytes beside the parsed JSON, for signatures and for comparing repeated requests. */
