@@ -29,7 +29,6 @@ import { findInvoiceOfOrder } from './store/invoices.ts'
 import { listPaymentsOf } from './store/payments.ts'
 import { listRefundsOf } from './store/refunds.ts'
 
-export { paymentErrors } from './errors.ts'
 export {
   invoicePaid,
   paymentDisputed,

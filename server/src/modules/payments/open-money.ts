@@ -14,6 +14,7 @@ export async function hasOpenMoney(db: DbOrTrx, whose: WhoseMoney): Promise<bool
       : 'clientId' in whose
         ? ['client_id', whose.clientId]
         : ['provider_id', whose.providerId]
+  const providerId = 'providerId' in whose ? whose.providerId : null
   const { rows } = await sql<{ open: boolean }>`
     with theirs as (select id, order_id, status from invoices where ${sql.ref(column as string)} = ${id})
     select exists (select from theirs where status in ('sent', 'overdue'))
@@ -23,7 +24,8 @@ export async function hasOpenMoney(db: DbOrTrx, whose: WhoseMoney): Promise<bool
       or exists (select from ledger_entries entry join ledger_transactions movement on movement.id = entry.transaction_id
         where movement.order_id in (select order_id from theirs) and entry.account in ('client_funds', 'refunds')
         group by movement.order_id, entry.account, entry.currency having sum(entry.amount) <> 0)
-      or ${'providerId' in whose ? sql`exists (select from provider_balances where provider_id = ${id} and amount <> 0)` : sql`false`}
+      or exists (select from ledger_entries where account = 'provider_payable' and provider_id = ${providerId}
+        group by currency having sum(amount) <> 0)
       as open`.execute(db)
   return rows[0]?.open ?? false
 }

@@ -4,13 +4,14 @@ import { type Trx, transact } from '../../platform/database/index.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
 import { minorUnits } from './amounts.ts'
 import type { Context } from './context.ts'
+import { GatewayRefused } from './gateway.ts'
 import { reconcilePayment } from './jobs.ts'
 import { settleChargeback } from './settle-chargeback.ts'
 import { settleClosed, settleDeclined, settlePaid, settlePending } from './settle-payment.ts'
 import { settleRefund } from './settle-refund.ts'
 import { findReferenced, type PaymentRow } from './store/payments.ts'
 import { listRefundsOf } from './store/refunds.ts'
-import { lockEvent, markProcessed, noteFailure } from './store/webhook-events.ts'
+import { findEvent, lockEvent, markProcessed, noteFailure } from './store/webhook-events.ts'
 import { type Fact, readFact } from './stripe-events.ts'
 
 /**
@@ -20,10 +21,10 @@ import { type Fact, readFact } from './stripe-events.ts'
  */
 export async function processStoredEvent(context: Context, call: Call, eventId: string): Promise<void> {
   try {
+    const fact = await readStoredFact(context, eventId)
     await transact(context.db, call, async (trx) => {
       const event = await lockEvent(trx, eventId)
       if (!event || event.processed) return
-      const fact = readFact(event.event_data as unknown as Stripe.Event)
       const payment = fact && (await findReferenced(trx, fact.of))
       if (fact && payment) await settle(context, trx, payment, fact)
       await markProcessed(trx, eventId)
@@ -34,6 +35,27 @@ export async function processStoredEvent(context: Context, call: Call, eventId: 
     throw error
   }
 }
+
+/**
+ * What is told of a charge (a dispute, a refund) can come before we know that charge. Then the gateway is asked
+ * which payment it belongs to, or the event would be taken for somebody else's.
+ */
+async function readStoredFact({ db, gateway }: Context, eventId: string): Promise<Fact | null> {
+  const event = await findEvent(db.kysely, eventId)
+  const fact = event ? readFact(event.event_data as unknown as Stripe.Event) : null
+  const intent = fact?.of.paymentIntentId
+  if (!fact || !intent || !aboutCharges.has(fact.kind)) return fact
+  if (await findReferenced(db.kysely, fact.of)) return fact
+  try {
+    const charge = await gateway.chargeOf(intent)
+    return { ...fact, of: { ...fact.of, paymentId: charge?.paymentId ?? null } }
+  } catch (error) {
+    if (error instanceof GatewayRefused) return fact
+    throw error
+  }
+}
+
+const aboutCharges: ReadonlySet<Fact['kind']> = new Set(['refund', 'refunded', 'chargeback'])
 
 function settle(context: Context, trx: Trx, payment: PaymentRow, fact: Fact): Promise<void> {
   switch (fact.kind) {

@@ -53,7 +53,7 @@ export async function takeInvoiceNumber(trx: Trx, year: number): Promise<string>
 
 export interface InvoiceFilter {
   status?: InvoiceStatus | undefined
-  orderId?: string | undefined
+  order_id?: string | undefined
 }
 
 /** Newest first, after the key. Whose invoices: a client's, a provider's, those of one who is both, or all. */
@@ -83,7 +83,7 @@ export function listInvoices(
 function page(
   db: DbOrTrx,
   whose: ReturnType<typeof sql<SqlBool>>,
-  { status, orderId }: InvoiceFilter,
+  { status, order_id }: InvoiceFilter,
   after: readonly string[] | null,
   limit: number,
 ) {
@@ -92,7 +92,7 @@ function page(
     .selectAll()
     .where(whose)
     .$if(status !== undefined, (query) => query.where('status', '=', status as InvoiceStatus))
-    .$if(orderId !== undefined, (query) => query.where('order_id', '=', orderId as string))
+    .$if(order_id !== undefined, (query) => query.where('order_id', '=', order_id as string))
     .$if(after !== null, (query) =>
       query.where(sql<SqlBool>`(created_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
     )

@@ -15,6 +15,10 @@ export async function addEvent(trx: Trx, event: GatewayEvent): Promise<string | 
   return added?.id
 }
 
+export function findEvent(db: DbOrTrx, id: string): Promise<WebhookEventRow | undefined> {
+  return db.selectFrom('stripe_webhook_events').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 export function lockEvent(trx: Trx, id: string): Promise<WebhookEventRow | undefined> {
   return trx.selectFrom('stripe_webhook_events').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
