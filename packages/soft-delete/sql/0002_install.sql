@@ -6,7 +6,7 @@ begin
   raise exception using
     errcode = 'UD005',
     message = format('rows of %I.%I do not leave the disk this way', tg_table_schema, tg_table_name),
-    hint = format('DELETE FROM %I deletes softly; soft_delete.hard_delete() for good.', tg_table_name),
+    hint = 'DELETE FROM the view deletes softly; soft_delete.hard_delete() for good.',
     schema = tg_table_schema, table = tg_table_name;
 end
 $$;

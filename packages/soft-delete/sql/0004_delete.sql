@@ -14,7 +14,7 @@ $$;
 
 -- The rows that go with `roots`, per table, parents before children: one query per relation, however
 -- many rows. Locking (FOR UPDATE) a level before its children are looked for closes the race with the
--- guards on the children. Rows without children need no lock: the update takes it.
+-- guards on the children, and no row moves away or ceases to match its condition before it is marked.
 -- With `live_only` false it also follows rows that are deleted already, for a hard delete.
 create function soft_delete.collect(
   root_table text, roots uuid[], locking boolean, live_only boolean) returns soft_delete.rows[]
@@ -26,11 +26,7 @@ declare
   found_ids uuid[];
 begin
   for relation in
-    select edge.*,
-      case when locking and (edge.condition is not null or exists (
-        select from soft_delete.relations as below where below.parent = edge.child
-      )) then 'for update' else '' end as lock_clause
-    from soft_delete.relations as edge
+    select edge.* from soft_delete.relations as edge
     join soft_delete.tables as child on child.name = edge.child
     where edge.policy = 'cascade'
       and child.rank >= (select root.rank from soft_delete.tables as root where root.name = root_table)
@@ -48,7 +44,7 @@ begin
           then format('not child.is_deleted and (%s)', coalesce(relation.condition, 'true'))
           else format('child.is_deleted or (%s)', coalesce(relation.condition, 'true'))
         end,
-        relation.lock_clause)
+        case when locking then 'for update' end)
         into found_ids
         using frontier, soft_delete.ids_of(tree, relation.child);
       exit when found_ids = '{}';

@@ -49,20 +49,42 @@ begin
 end
 $$;
 
--- Parents that are deleted and do not come back with the rows. A `keep` relation lets a child live on
--- without its parent, so it does not hinder its return either.
+-- Parents outside the deletion that its rows point at, by relation. Ids go from query to query as arrays:
+-- the planner knows how long an array is, and would guess that a new deletion has one row. A `keep`
+-- relation lets a child live on without its parent, so it does not hinder its return either.
+create function soft_delete.parents_of(deletion uuid, table_name text)
+returns table (parent text, child_column text, parent_ids uuid[])
+language plpgsql as $$
+begin
+  for parent, child_column in
+    select distinct edge.parent, edge.child_column from soft_delete.relations as edge
+    where edge.child = table_name and edge.policy <> 'keep'
+    order by edge.parent, edge.child_column
+  loop
+    execute format(
+      'select coalesce(array_agg(distinct %2$I), ''{}'') from stored.%1$I
+       where deletion_id = $1 and %2$I is not null',
+      table_name, child_column)
+      into parent_ids using deletion;
+    return next;
+  end loop;
+end
+$$;
+
 create function soft_delete.parent_blockers(deletion uuid, table_name text) returns jsonb
 language plpgsql as $$
 declare
   blockers jsonb := '[]';
   found_blockers jsonb;
   relation record;
+  deleted_parents uuid[];
 begin
-  for relation in
-    select distinct edge.parent, edge.child_column from soft_delete.relations as edge
-    where edge.child = table_name and edge.policy <> 'keep'
-    order by edge.parent, edge.child_column
-  loop
+  for relation in select * from soft_delete.parents_of(deletion, table_name) loop
+    execute format(
+      'select array_agg(id) from stored.%I where id = any($1) and is_deleted and deletion_id <> $2',
+      relation.parent)
+      into deleted_parents using relation.parent_ids, deletion;
+    continue when deleted_parents is null;
     execute format(
       'select jsonb_agg(blocker) from (
          select jsonb_build_object(
@@ -70,11 +92,11 @@ begin
            ''parent'', %3$L, ''parent_id'', parent.id, ''deletion_id'', parent.deletion_id) as blocker
          from stored.%1$I as child
          join stored.%3$I as parent on parent.id = child.%2$I
-         where child.deletion_id = $1 and parent.is_deleted and parent.deletion_id <> $1
+         where child.deletion_id = $1 and child.%2$I = any($2)
          order by child.id limit 10) as first',
       table_name, relation.child_column, relation.parent)
-      into found_blockers using deletion;
-    blockers := blockers || coalesce(found_blockers, '[]');
+      into found_blockers using deletion, deleted_parents;
+    blockers := blockers || found_blockers;
   end loop;
   return blockers;
 end
@@ -86,18 +108,11 @@ language plpgsql as $$
 declare
   relation record;
 begin
-  for relation in
-    select distinct edge.parent, edge.child_column from soft_delete.relations as edge
-    where edge.child = table_name and edge.policy <> 'keep'
-    order by edge.parent, edge.child_column
-  loop
+  for relation in select * from soft_delete.parents_of(deletion, table_name) loop
     execute format(
-      'select from stored.%3$I as parent
-       where not parent.is_deleted and parent.id in (
-         select child.%2$I from stored.%1$I as child where child.deletion_id = $1)
-       order by parent.id for key share',
-      table_name, relation.child_column, relation.parent)
-      using deletion;
+      'select from stored.%I where id = any($1) and not is_deleted order by id for key share',
+      relation.parent)
+      using relation.parent_ids;
   end loop;
 end
 $$;

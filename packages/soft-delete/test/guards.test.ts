@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { BypassError, ParentDeletedError, softDeleteErrorOf } from '../src/index.ts'
+import { givenTown } from './given.ts'
+
+const { db, pool, cities, streets, houses, given } = await givenTown()
+
+test('a row is not added under a deleted parent', async () => {
+  const city = await given.city()
+  await cities.softDelete(city)
+  const refused = softDeleteErrorOf(await given.street(city).catch((error) => error))
+  expect(refused).toBeInstanceOf(ParentDeletedError)
+  expect(refused).toMatchObject({
+    code: 'UD001',
+    isConflict: true,
+    message: `cities ${city} is deleted or does not exist`,
+    table: 'streets',
+    column: 'city_id',
+    parent: 'cities',
+    parentId: city,
+    cause: { constraint: 'streets_city_id_live' },
+  })
+})
+
+test('nor under a parent that never was', async () => {
+  await expect(given.street('00000000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'UD001' })
+})
+
+test('nor moved there', async () => {
+  const {
+    streets: [street],
+  } = await given.smallCity()
+  const gone = await given.city()
+  await cities.softDelete(gone)
+  const move = db.updateTable('streets').set({ city_id: gone }).where('id', '=', street).execute()
+  await expect(move).rejects.toMatchObject({ code: 'UD001' })
+})
+
+test('nor into a plain table, whatever its policy', async () => {
+  const house = await given.house()
+  await houses.softDelete(house)
+  await expect(given.visit(house)).rejects.toMatchObject({ code: 'UD001' })
+  await expect(given.permit(house, false)).rejects.toMatchObject({ code: 'UD001' })
+})
+
+test('a row that stayed under a deleted parent can still change', async () => {
+  const house = await given.house()
+  const lease = await given.lease(house, 'signed')
+  await houses.softDelete(house)
+  await db.updateTable('leases').set({ state: 'ended', house_id: house }).where('id', '=', lease).execute()
+  expect(await db.selectFrom('leases').select('state').where('id', '=', lease).execute()).toEqual([{ state: 'ended' }])
+})
+
+test('an empty reference needs no parent', async () => {
+  await expect(given.note(null)).resolves.toEqual(expect.any(String))
+})
+
+test('rows do not leave the disk behind the engine', async () => {
+  const city = await given.city()
+  const refused = await pool.query('delete from stored.cities where id = $1', [city]).catch((error) => error)
+  expect(softDeleteErrorOf(refused)).toBeInstanceOf(BypassError)
+  await expect(pool.query('truncate stored.leases')).rejects.toMatchObject({ code: 'UD005' })
+  expect(await cities.all().where('id', '=', city).execute()).toHaveLength(1)
+})
+
+test('the deletion state is not set by hand, which would leave the children behind', async () => {
+  const {
+    city,
+    streets: [street],
+  } = await given.smallCity()
+  for (const set of ['is_deleted = true', 'deleted_at = now()', 'deletion_id = uuid_v7()', 'restored_at = now()']) {
+    const update = pool.query(`update cities set ${set} where id = $1`, [city])
+    await expect(update, set).rejects.toMatchObject({ code: 'UD005' })
+  }
+  await expect(pool.query(`insert into cities (name, is_deleted) values ('x', true)`)).rejects.toMatchObject({
+    code: 'UD005',
+  })
+  await streets.softDelete(street)
+  const revive = pool.query('update stored.streets set is_deleted = false where id = $1', [street])
+  await expect(revive).rejects.toMatchObject({ code: 'UD005' })
+})
+
+test('other errors are none of the engine', () => {
+  expect(softDeleteErrorOf(new Error('no'))).toBeNull()
+  expect(softDeleteErrorOf(Object.assign(new Error('no'), { code: '23505' }))).toBeNull()
+  expect(softDeleteErrorOf('no')).toBeNull()
+})
