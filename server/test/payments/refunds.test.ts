@@ -24,6 +24,7 @@ describe('a refund', () => {
       payments: [{ status: 'completed', refund_amount: '500.00', refunds: [{ status: 'succeeded' }] }],
     })
     expect(await balance(server, 'client_funds', invoice.orderId)).toBe('-1000.00')
+    expect(await payments.isPaid(server.db.kysely, invoice.orderId)).toBe(true)
 
     expect(await refund(payment.id)).toMatchObject({ status: 201, body: { amount: '1000.00' } })
     await server.settle()
@@ -33,6 +34,7 @@ describe('a refund', () => {
     })
     expect(await balance(server, 'client_funds', invoice.orderId)).toBe('0.00')
     expect(await balance(server, 'refunds', invoice.orderId)).toBe('0.00')
+    expect(await payments.isPaid(server.db.kysely, invoice.orderId)).toBe(false)
     const told = server.told.filter(([name]) => name === 'payment.refunded').map(([, { amount }]) => amount)
     expect(told).toEqual(['500.00', '1000.00'])
     expect(await refund(payment.id)).toMatchObject({ status: 409, body: { code: 'payment.not_refundable' } })

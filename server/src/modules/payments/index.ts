@@ -25,7 +25,7 @@ import {
   settleAcceptance,
   settleCancellation,
 } from './settle-order.ts'
-import { findInvoiceOfOrder } from './store/invoices.ts'
+import { findInvoiceOfOrder, isCovered } from './store/invoices.ts'
 import { listPaymentsOf } from './store/payments.ts'
 import { listRefundsOf } from './store/refunds.ts'
 
@@ -53,7 +53,7 @@ export interface Payments {
   readonly module: Module
   /** Makes and sends the invoice of an awarded order, with its number, and freezes the commission. */
   issueInvoice(trx: Trx, call: Call, order: InvoiceOrder): Promise<InvoiceAnswer>
-  /** Whether the order's invoice is paid in full, so that work may start. */
+  /** Whether the order's invoice is paid in full and was not paid back since, so that work may start. */
   isPaid(trx: DbOrTrx, orderId: string): Promise<boolean>
   /** The order's invoice as the caller sees it, or null. Whether they may see it at all is the caller's to say. */
   invoiceOf(trx: DbOrTrx, call: Call, orderId: string): Promise<InvoiceAnswer | null>
@@ -84,7 +84,7 @@ export function createPayments(options: PaymentsOptions): Payments {
   return {
     module: paymentsModule(context),
     issueInvoice: (trx, call, order) => issueInvoice(context, trx, call, order),
-    isPaid: async (trx, orderId) => (await findInvoiceOfOrder(trx, orderId))?.status === 'paid',
+    isPaid: async (trx, orderId) => isCovered(await findInvoiceOfOrder(trx, orderId)),
     invoiceOf: async (trx, call, orderId) => {
       const invoice = await findInvoiceOfOrder(trx, orderId)
       if (!invoice) return null

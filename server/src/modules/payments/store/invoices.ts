@@ -4,12 +4,18 @@ import type { DB, DbOrTrx, Trx } from '../../../platform/database/index.ts'
 export type InvoiceRow = Selectable<DB['invoices']>
 export type InvoiceStatus = InvoiceRow['status']
 
+/** Paid, and not paid back in whole. */
+export function isCovered(invoice: InvoiceRow | undefined): boolean {
+  if (invoice?.status !== 'paid') return false
+  return invoice.refunded_amount === '0.00' || invoice.refunded_amount !== invoice.total_amount
+}
+
 export function findInvoice(db: DbOrTrx, id: string): Promise<InvoiceRow | undefined> {
   return db.selectFrom('invoices').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 export function lockInvoice(trx: Trx, id: string): Promise<InvoiceRow | undefined> {
-  return trx.selectFrom('invoices').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return trx.selectFrom('invoices').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 }
 
 /** With those that were deleted: their payments are still there. */
@@ -24,7 +30,7 @@ export function findInvoiceOfOrder(db: DbOrTrx, orderId: string): Promise<Invoic
 }
 
 export function lockInvoiceOfOrder(trx: Trx, orderId: string): Promise<InvoiceRow | undefined> {
-  return ofOrder(trx, orderId).forUpdate().executeTakeFirst()
+  return ofOrder(trx, orderId).forNoKeyUpdate().executeTakeFirst()
 }
 
 function ofOrder(db: DbOrTrx, orderId: string) {

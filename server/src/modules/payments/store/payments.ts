@@ -44,7 +44,7 @@ export async function lockPayment(
   const found = await findPayment(trx, id)
   if (!found) return undefined
   const invoice = await lockInvoice(trx, found.invoice_id)
-  const payment = await trx.selectFrom('payments').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const payment = await trx.selectFrom('payments').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
   return invoice && payment && { invoice, payment }
 }
 

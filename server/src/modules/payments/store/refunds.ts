@@ -10,7 +10,7 @@ export function findRefund(db: DbOrTrx, id: string): Promise<RefundRow | undefin
 
 /** Its payment is locked before. */
 export function lockRefund(trx: Trx, id: string): Promise<RefundRow | undefined> {
-  return trx.selectFrom('refunds').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return trx.selectFrom('refunds').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 }
 
 export function findRefundAtGateway(trx: Trx, stripeRefundId: string): Promise<RefundRow | undefined> {

@@ -20,7 +20,7 @@ export function findEvent(db: DbOrTrx, id: string): Promise<WebhookEventRow | un
 }
 
 export function lockEvent(trx: Trx, id: string): Promise<WebhookEventRow | undefined> {
-  return trx.selectFrom('stripe_webhook_events').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return trx.selectFrom('stripe_webhook_events').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 }
 
 export async function markProcessed(trx: Trx, id: string): Promise<void> {
