@@ -21,7 +21,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pure', include: ['scripts/test/**/*.test.ts', ...pure.map((path) => `${path}/*.test.ts`)] },
+        test: {
+          name: 'pure',
+          include: [
+            'scripts/test/**/*.test.ts',
+            'web/test/**/*.test.{ts,tsx}',
+            ...pure.map((path) => `${path}/*.test.ts`),
+          ],
+        },
       },
     ],
   },

@@ -13,6 +13,7 @@ import { serveHealth } from './platform/http/health.ts'
 import { forgetOldAnswers } from './platform/http/idempotency-jobs.ts'
 import { type App, createHttpServer } from './platform/http/index.ts'
 import { serveDocuments } from './platform/http/openapi.ts'
+import { serveProblems } from './platform/http/problem-pages.ts'
 import { createEvents, type JobHandler, type Schedule } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/log.ts'
 
@@ -75,6 +76,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     ...(options.serverFactory ? { serverFactory: options.serverFactory } : {}),
   })
   serveHealth(app, db)
+  serveProblems(app)
   const routes: FastifyPluginAsync = async (api) => {
     for (const module of modules) module.routes?.(api as unknown as App)
   }

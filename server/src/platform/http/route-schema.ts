@@ -3,6 +3,7 @@ import { type TSchema, Type } from 'typebox'
 import { commonErrors, type ErrorDeclaration } from '../../kernel/errors.ts'
 import type { Access } from './access.ts'
 import type { App } from './app-type.ts'
+import { noteProblems } from './problem-pages.ts'
 import { problemSchema } from './problem-schema.ts'
 import type { RouteSpec } from './scopes.ts'
 
@@ -16,6 +17,8 @@ export interface DocumentedSchema {
 export function documentRoute(app: App, tag: string, access: Access, spec: RouteSpec): DocumentedSchema {
   const [status, body] = Object.entries(spec.response)[0] ?? []
   if (status === undefined || body === undefined) throw new Error(`${spec.summary}: a route answers one success`)
+  const errors = refusals(access, spec)
+  noteProblems(app, errors)
   const share = (schema: TSchema) => shareNamed(app, schema)
   const schema = {
     tags: [tag],
@@ -29,7 +32,7 @@ export function documentRoute(app: App, tag: string, access: Access, spec: Route
     ...(spec.body ? { body: share(spec.body) } : {}),
     response: {
       [status]: status === '204' ? { type: 'null', description: 'Done.' } : share(body),
-      ...problemResponses(refusals(access, spec)),
+      ...problemResponses(errors),
     },
   }
   return { schema, access, successStatus: Number(status) }
