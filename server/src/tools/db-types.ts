@@ -3,8 +3,7 @@
  * `--check` writes nothing and fails when the file is not what it would write.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import {
@@ -15,7 +14,7 @@ import {
   PostgresDialect,
   UnionExpressionNode,
 } from 'kysely-codegen'
-import { createDatabase, migrate, startEmbedded } from '../platform/database/index.ts'
+import { createDatabase, migrate, startTemporary } from '../platform/database/index.ts'
 
 const file = join(import.meta.dirname, '../platform/database/db-types.ts')
 
@@ -30,8 +29,7 @@ async function main(check: boolean): Promise<void> {
 }
 
 async function withMigratedDatabase<T>(fn: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
-  const stateDir = mkdtempSync(join(tmpdir(), 'usta-db-types-'))
-  const server = await startEmbedded({ stateDir, settings: { fsync: 'off' } })
+  const server = await startTemporary()
   const db = createDatabase({ url: server.url })
   try {
     await migrate(db.pool)
@@ -39,7 +37,6 @@ async function withMigratedDatabase<T>(fn: (db: Kysely<unknown>) => Promise<T>):
   } finally {
     await db.close()
     await server.stop()
-    rmSync(stateDir, { recursive: true })
   }
 }
 

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { createPool, migrate, startEmbedded } from '../../src/platform/database/index.ts'
+import { createPool, migrate, startTemporary } from '../../src/platform/database/index.ts'
 import { migrateJobs } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 
@@ -42,21 +39,7 @@ export async function teardown(): Promise<void> {
 
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const url = process.env.TEST_DATABASE_URL
-  if (url) return { url, stop: async () => {} }
-  const stateDir = mkdtempSync(join(tmpdir(), 'usta-test-'))
-  // Nothing here has to outlive the run.
-  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal' }
-  const server = await startEmbedded({
-    stateDir,
-    settings: { ...careless, max_wal_senders: 0, max_connections: 300, shared_buffers: '256MB' },
-  })
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop()
-      rmSync(stateDir, { recursive: true })
-    },
-  }
+  return url ? { url, stop: async () => {} } : startTemporary()
 }
 
 async function migrateTemplate(url: string): Promise<void> {

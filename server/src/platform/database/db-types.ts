@@ -470,6 +470,11 @@ export interface Bids {
   withdrawn_at: Timestamp | null
 }
 
+export interface BookableAddons {
+  id: string | null
+  subcategory_id: string | null
+}
+
 export interface BusinessMetrics {
   /**
    * Mean time from published to completed, in hours
@@ -562,6 +567,25 @@ export interface CatalogTranslations {
    * Its text in that language
    */
   value: string
+}
+
+export interface CatalogVersion {
+  /**
+   * The transaction
+   */
+  changed_in: Generated<string>
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
 }
 
 export interface ChatMessages {
@@ -1975,6 +1999,25 @@ export interface OrderDisputes {
   updated_at: Generated<Timestamp>
 }
 
+export interface OrderInvoices {
+  /**
+   * The invoice
+   */
+  id: string | null
+  /**
+   * Its number, such as INV-2026-000123
+   */
+  invoice_number: string | null
+  /**
+   * The order
+   */
+  order_id: string | null
+  /**
+   * Where it stands
+   */
+  status: InvoiceStatus | null
+}
+
 export interface OrderPhotos {
   /**
    * What it shows
@@ -2537,10 +2580,19 @@ export interface PerformanceMetrics {
   updated_at: Generated<Timestamp>
 }
 
+export interface ProfileOwners {
+  profile_id: string | null
+  user_id: string | null
+  user_name: string | null
+}
+
 export interface ProviderCards {
   average_rating: string | null
   business_name: string | null
+  city: string | null
   id: string | null
+  is_available: boolean | null
+  is_public: boolean | null
   is_verified_provider: boolean | null
   name: string | null
   photo_url: string | null
@@ -2990,6 +3042,7 @@ export interface ServiceNames {
   category_icon: string | null
   category_id: string | null
   category_name: string | null
+  is_bookable: boolean | null
   language: string | null
   requires_background_check: boolean | null
   requires_insurance: boolean | null
@@ -3362,6 +3415,11 @@ export interface ServiceSubcategories {
    * When the row last changed; kept by a trigger
    */
   updated_at: Generated<Timestamp>
+}
+
+export interface SpokenLanguages {
+  code: string | null
+  id: string | null
 }
 
 export interface StripeCustomers {
@@ -3959,8 +4017,10 @@ export interface DB {
   auth_sessions: AuthSessions
   auth_verifications: AuthVerifications
   bids: Bids
+  bookable_addons: BookableAddons
   business_metrics: BusinessMetrics
   catalog_translations: CatalogTranslations
+  catalog_version: CatalogVersion
   chat_messages: ChatMessages
   chat_notifications: ChatNotifications
   chat_participants: ChatParticipants
@@ -3989,12 +4049,14 @@ export interface DB {
   order_assignments: OrderAssignments
   order_commissions: OrderCommissions
   order_disputes: OrderDisputes
+  order_invoices: OrderInvoices
   order_photos: OrderPhotos
   orders: Orders
   payment_methods: PaymentMethods
   payment_providers: PaymentProviders
   payments: Payments
   performance_metrics: PerformanceMetrics
+  profile_owners: ProfileOwners
   provider_cards: ProviderCards
   refunds: Refunds
   search_analytics: SearchAnalytics
@@ -4010,6 +4072,7 @@ export interface DB {
   service_provider_service_addons: ServiceProviderServiceAddons
   service_provider_services: ServiceProviderServices
   service_subcategories: ServiceSubcategories
+  spoken_languages: SpokenLanguages
   stripe_customers: StripeCustomers
   stripe_webhook_events: StripeWebhookEvents
   system_settings: SystemSettings

@@ -54,7 +54,7 @@ async function start(
   const place = findPlace(stateDir)
   const password = keepPassword(stateDir, existsSync(place.data))
   await clearLeftovers(place.data)
-  await ensureCluster(place, password)
+  await ensureCluster(place, password, { sync: settings.fsync !== 'off' })
   const logFile = join(stateDir, 'postgres.log')
   const server = await startPostgres(place, { password, database, logFile, settings })
   writeSecret(urlFile, server.url)

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type Call, userIdOf } from '../../kernel/actor.ts'
+import { commonErrors, Problem } from '../../kernel/errors.ts'
 import type { Database, Db, Trx } from './connect.ts'
 import { isRetriable } from './errors.ts'
 import { withSettings } from './settings.ts'
@@ -41,10 +42,12 @@ export async function transact<T>(
   }
 }
 
+/** A claim that is gone was given up because the request took too long: somebody may be repeating it already. */
 async function keepAnswer(trx: Trx, { idempotency }: Call, result: unknown): Promise<void> {
   if (!idempotency) return
-  await sql`
+  const { numAffectedRows } = await sql`
     update idempotency_keys
     set state = 'done', status = ${idempotency.status}, body = ${JSON.stringify(result ?? null)}::jsonb
     where id = ${idempotency.id}`.execute(trx)
+  if (numAffectedRows === 0n) throw new Problem(commonErrors.conflict)
 }

@@ -13,7 +13,11 @@ const run = promisify(execFile)
 export const superuser = 'usta'
 
 /** Creates the cluster unless there is one. A process killed on the way leaves nothing half made. */
-export async function ensureCluster({ account, bin, data, home }: Place, password: string): Promise<void> {
+export async function ensureCluster(
+  { account, bin, data, home }: Place,
+  password: string,
+  { sync }: { sync: boolean },
+): Promise<void> {
   if (existsSync(join(data, 'PG_VERSION'))) return checkVersion(bin, data)
   const unfinished = `${data}.new`
   const passwordFile = join(home, 'initdb-password')
@@ -30,6 +34,7 @@ export async function ensureCluster({ account, bin, data, home }: Place, passwor
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      ...(sync ? [] : ['--no-sync']),
     ]
     await run(join(bin, 'initdb'), options, { ...account, cwd: home, env: environment })
   } finally {

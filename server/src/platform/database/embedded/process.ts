@@ -41,7 +41,7 @@ const watchdog = `
   kill $watcher 2>/dev/null
   exit $status`
 
-/** Starts the server on a free port of the loopback interface and waits until it answers. */
+/** Starts the server on the loopback interface, on a free port unless told, and waits until it answers. */
 export async function startPostgres(
   place: Place,
   {
@@ -51,7 +51,7 @@ export async function startPostgres(
     settings,
   }: { password: string; database: string; logFile: string; settings: PostgresSettings },
 ): Promise<PostgresProcess> {
-  const port = await findFreePort()
+  const port = Number(settings.port ?? (await findFreePort()))
   const log = openSync(logFile, isLarge(logFile) ? 'w' : 'a', 0o600)
   const options = Object.entries({ ...defaults, ...settings, port }).flatMap(([name, value]) => [
     '-c',
