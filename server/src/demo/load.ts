@@ -29,12 +29,11 @@ export async function loadDemo(db: Database, { today, sandbox = null, again = fa
 }
 
 async function load(db: Database, today: Date, cards: boolean, again: boolean): Promise<boolean> {
-  const passwordHash = await hashPassword(demoPassword)
-  const world = buildWorld({ today, passwordHash, cards })
   const request = `demo.load:${today.toISOString()}`
   return transact(db, systemCall('demo', request), async (trx) => {
     await lockDemo(trx)
     if (!(await mayLoad(trx, again))) return false
+    const world = buildWorld({ today, passwordHash: await hashPassword(demoPassword), cards })
     for (const table of demoTables) await insertRows(trx, table, world[table])
     await setCounters(trx, lastNumbers(world['stored.invoices']))
     await markLoaded(trx, request)

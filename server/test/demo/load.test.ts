@@ -2,6 +2,7 @@ import { verify } from '@node-rs/argon2'
 import { describe, expect, test } from 'vitest'
 import { demoPassword, loadDemo } from '../../src/demo/index.ts'
 import { demoTables } from '../../src/demo/world/index.ts'
+import { checkLedger } from '../../src/modules/payments/index.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { sumOf } from './amounts.ts'
 
@@ -22,11 +23,9 @@ const rowsIn = async () => {
 }
 
 describe('loading the demo', () => {
-  test('happens once, when several processes start at once, in less than 5 seconds', async () => {
-    const began = performance.now()
+  test('happens once, when several processes start at once', async () => {
     const loaded = await Promise.all([loadDemo(db, { today }), loadDemo(db, { today }), loadDemo(db, { today })])
     expect(loaded.filter(Boolean)).toHaveLength(1)
-    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test('changes nothing the second time', async () => {
@@ -88,10 +87,11 @@ describe('loading the demo', () => {
     expect(missing).toEqual([])
   })
 
-  test('leaves a ledger that sums to zero', async () => {
+  test('leaves a ledger that sums to zero and proves right', async () => {
     const entries = await kysely.selectFrom('ledger_entries').select('amount').execute()
     expect(entries.length).toBeGreaterThan(200)
     expect(sumOf(entries.map(({ amount }) => amount))).toBe(0n)
+    expect((await checkLedger(db)).discrepancies).toEqual([])
   })
 
   test('leaves bid counts and times of change as they were told, not as of now', async () => {

@@ -2,9 +2,7 @@ import { startStripeSandbox } from '@usta/stripe-sandbox'
 import Stripe from 'stripe'
 import { afterAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/demo/index.ts'
-import { compareWithGateway } from '../../src/modules/payments/gateway-check.ts'
-import { createStripeGateway } from '../../src/modules/payments/index.ts'
-import { checkLedger } from '../../src/modules/payments/ledger-check.ts'
+import { checkLedger, compareWithGateway, createStripeGateway } from '../../src/modules/payments/index.ts'
 import { freshDatabase } from '../harness/database.ts'
 
 const db = await freshDatabase()

@@ -31,7 +31,7 @@ export function createCaller(baseUrl: string, narrator: Narrator): Caller {
   const api = `${baseUrl}/api/v1`
 
   async function send(as: Person, method: string, path: string, body?: object) {
-    const response = await fetch(`${api}${path}`, {
+    const response = await reach(`${api}${path}`, {
       method,
       headers: {
         accept: 'application/json',
@@ -41,10 +41,9 @@ export function createCaller(baseUrl: string, narrator: Narrator): Caller {
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(20_000),
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as Body) }
+    return { status: response.status, body: parse(text) }
   }
 
   const call = async (as: Person, method: string, path: string, status: number, body?: object) => {
@@ -60,10 +59,29 @@ export function createCaller(baseUrl: string, narrator: Narrator): Caller {
   return Object.assign(call, { quietly, narrator })
 }
 
+/** Fetches. @throws UnexpectedAnswer when nobody answers */
+export async function reach(url: string, options?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...options, signal: AbortSignal.timeout(20_000) })
+  } catch (error) {
+    throw new UnexpectedAnswer(`${new URL(url).origin} does not answer: ${(error as Error).message}`, { cause: error })
+  }
+}
+
 /** @throws UnexpectedAnswer when it is not what was promised */
 export function expectThat(what: string, actual: unknown, promised: unknown): void {
   if (isDeepStrictEqual(actual, promised)) return
   throw new UnexpectedAnswer(`${what} is ${JSON.stringify(actual)}, not ${JSON.stringify(promised)}`)
+}
+
+/** JSON, or the text as it is: a proxy in between may answer in words. */
+function parse(text: string): Body {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 function hidePassword(body?: object): object | undefined {

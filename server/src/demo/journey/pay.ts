@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Body, type Caller, expectThat, type Person, UnexpectedAnswer } from './caller.ts'
+import { type Body, type Caller, expectThat, type Person, reach, UnexpectedAnswer } from './caller.ts'
 
 const testCard = { card_number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123' }
 
@@ -20,7 +20,7 @@ export async function payInvoice(call: Caller, client: Person, invoiceId: string
 async function submitCard(call: Caller, page: string, successUrl: string): Promise<void> {
   const { narrator } = call
   narrator.request('GET', page, 'the client’s browser', undefined)
-  const shown = await fetch(page)
+  const shown = await reach(page)
   const html = await shown.text()
   const missing = Object.keys(testCard).filter((field) => !html.includes(`name="${field}"`))
   narrator.answer(shown.status, `a form with ${Object.keys(testCard).join(', ')}`)
@@ -28,7 +28,7 @@ async function submitCard(call: Caller, page: string, successUrl: string): Promi
 
   const target = new URL(/<form[^>]*\saction="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? page, page)
   narrator.request('POST', target.href, 'the client’s browser', testCard)
-  const answer = await fetch(target, { method: 'POST', body: new URLSearchParams(testCard), redirect: 'manual' })
+  const answer = await reach(target.href, { method: 'POST', body: new URLSearchParams(testCard), redirect: 'manual' })
   const location = answer.headers.get('location')
   narrator.answer(answer.status, { location })
   expectThat('where the payment page leads', location, successUrl)

@@ -68,7 +68,7 @@ function addPayment(world: World, award: Award, gateway: DemoGateway, at: number
     award,
     paymentId: payment.id,
     entries: [
-      { account: clearingOf(gateway), amount: paid },
+      { account: 'gateway_clearing', amount: paid },
       { account: 'client_funds', amount: negative(paid), userId: award.order.plan.client.userId },
     ],
   })
@@ -136,11 +136,7 @@ function addRefund(
     reference: `refund:${id}:sent`,
     entries: [
       { account: 'refunds', amount: back, userId: award.order.plan.client.userId },
-      { account: clearingOf(payment.gateway as DemoGateway), amount: negative(back) },
+      { account: 'gateway_clearing', amount: negative(back) },
     ],
   })
-}
-
-function clearingOf(gateway: DemoGateway): 'gateway_clearing' | 'manual_settlement' {
-  return gateway === 'stripe' ? 'gateway_clearing' : 'manual_settlement'
 }
