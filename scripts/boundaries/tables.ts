@@ -12,6 +12,7 @@ export const tableOwners: Record<string, string[]> = {
     'service_areas',
     'service_area_categories',
     'catalog_translations',
+    'catalog_version',
   ],
   profiles: [
     'user_profiles',
@@ -61,6 +62,9 @@ export const publishedViews: Record<string, string> = {
   user_profile_ids: 'profiles',
   client_cards: 'profiles',
   provider_cards: 'profiles',
+  profile_owners: 'profiles',
   service_names: 'catalog',
+  bookable_addons: 'catalog',
+  spoken_languages: 'settings',
   order_invoices: 'payments',
 }
