@@ -37,6 +37,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     call: Call
     authenticated: Authenticated | null
+    /** Why this request is not let in, kept until it has been counted. */
+    refusal: unknown
     /** The bytes of a JSON body, as they came: signatures and idempotency are about these. */
     rawBody: Buffer | null
   }

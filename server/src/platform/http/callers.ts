@@ -1,7 +1,8 @@
+import type { FastifyRequest } from 'fastify'
 import { type Actor, type Call, userIdOf } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { preferredLanguage } from '../../kernel/language.ts'
-import { admits, requireAccess } from './access.ts'
+import { type Access, admits, requireAccess } from './access.ts'
 import type { App, Authenticate } from './app-type.ts'
 import { versionFromIfMatch } from './etag.ts'
 
@@ -13,38 +14,46 @@ interface CallerOptions {
 const anonymous: Actor = Object.freeze({ kind: 'anonymous' })
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Finds out who calls, in which language, and lets through the doors only whom they admit. */
+/** Finds out who calls, and in which language. Whether they are let in is said later, by `guardDoors`. */
 export function identifyCallers(app: App, { authenticate, publicOrigins }: CallerOptions): void {
   app.decorateRequest('call')
   app.decorateRequest('authenticated', null)
+  app.decorateRequest('refusal', null)
 
   app.addHook('onRequest', async (request) => {
     const language = preferredLanguage(request.headers['accept-language'])
     request.call = { actor: anonymous, requestId: request.id, language: language ?? 'ky' }
     const { access } = request.routeOptions.config
     if (access === undefined) return
-    let authenticated = await authenticate(request.headers)
-    if (authenticated && !admits(access, authenticated.actor)) {
-      authenticated = await authenticate(request.headers, { fresh: true })
-    }
-    request.authenticated = authenticated
-    request.call = {
-      actor: authenticated?.actor ?? anonymous,
-      requestId: request.id,
-      language: language ?? authenticated?.language ?? 'ky',
-      ifMatch: versionFromIfMatch(request.headers['if-match']),
-    } satisfies Call
-    if (authenticated?.via === 'cookie' && !safeMethods.has(request.method)) {
-      requireOwnOrigin(request.headers.origin, publicOrigins)
+    try {
+      const authenticated = await identify(access, request.headers)
+      request.authenticated = authenticated
+      request.call = {
+        actor: authenticated?.actor ?? anonymous,
+        requestId: request.id,
+        language: language ?? authenticated?.language ?? 'ky',
+        ifMatch: versionFromIfMatch(request.headers['if-match']),
+      } satisfies Call
+      if (authenticated?.via === 'cookie' && !safeMethods.has(request.method)) {
+        requireOwnOrigin(request.headers.origin, publicOrigins)
+      }
+      requireAccess(access, request.call.actor)
+    } catch (error) {
+      request.refusal = error
     }
   })
+
+  async function identify(access: Access, headers: FastifyRequest['headers']) {
+    const authenticated = await authenticate(headers)
+    if (!authenticated || admits(access, authenticated.actor)) return authenticated
+    return authenticate(headers, { fresh: true })
+  }
 }
 
-/** Runs after the rate limit has counted, so that refused calls count too. */
+/** Runs after the rate limit has counted, so that refused calls count too and are told how many are left. */
 export function guardDoors(app: App): void {
   app.addHook('preParsing', async (request) => {
-    const { access } = request.routeOptions.config
-    if (access) requireAccess(access, request.call.actor)
+    if (request.refusal !== null) throw request.refusal
   })
 }
 

@@ -24,7 +24,8 @@ export function Exactly<const Properties extends Record<string, TSchema>>(
 
 export const Id = Type.String({ format: 'uuid', description: 'UUID v7' })
 export const Timestamp = Type.String({ format: 'date-time', description: 'RFC 3339 in UTC' })
-export const DateOnly = Type.String({ format: 'date', description: 'YYYY-MM-DD' })
+/** From the year 1000 on: PostgreSQL has no year 0. */
+export const DateOnly = Type.String({ format: 'date', pattern: '^[1-9]', description: 'YYYY-MM-DD' })
 export const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'HH:MM' })
 export const CurrencyCode = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' })
 

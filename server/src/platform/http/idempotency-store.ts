@@ -20,15 +20,18 @@ interface Asked {
 /** Seconds after which a request that never answered is given up: longer than any request may run. */
 const givenUpAfter = 60
 
-/** Takes the key for this request, or tells why not. Of two at once, one takes it. */
+/**
+ * Takes the key for this request, or tells why not. Of two at once, one takes it. What is taken over gets a new id,
+ * so that whoever held it before cannot store an answer any more, and with it loses its transaction.
+ */
 export async function claim(db: DbOrTrx, asked: Asked): Promise<Claimed> {
   const { userId, key, method, path, hash } = asked
   const { rows } = await sql<{ id: string }>`
     insert into idempotency_keys (user_key, user_id, key, method, path, request_hash)
     values (${userId}, ${userId}, ${key}, ${method}, ${path}, ${hash})
     on conflict (user_key, key) do update
-      set request_hash = excluded.request_hash, method = excluded.method, path = excluded.path, locked_at = now(), state = 'running', status = null, body = null,
-          created_at = now()
+      set id = excluded.id, request_hash = excluded.request_hash, method = excluded.method, path = excluded.path,
+          state = 'running', status = null, body = null, locked_at = now(), created_at = now()
       where idempotency_keys.created_at < now() - interval '24 hours'
          or (idempotency_keys.state = 'running' and idempotency_keys.request_hash = excluded.request_hash
              and idempotency_keys.locked_at < now() - make_interval(secs => ${givenUpAfter}))

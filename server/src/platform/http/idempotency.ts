@@ -78,9 +78,9 @@ export function honourIdempotencyKeys(app: App, db: Database, secret: string): v
 function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (request.method !== 'POST' || key === undefined) return undefined
-  if (typeof key !== 'string' || key.length === 0 || key.length > 255) {
+  if (typeof key !== 'string' || key.trim() === '' || key.length > 255) {
     throw new Problem(commonErrors.malformed, {
-      errors: [{ pointer: '/headers/idempotency-key', code: 'max_length', message: '1 to 255 characters' }],
+      errors: [{ pointer: '/headers/idempotency-key', code: 'length', message: '1 to 255 characters' }],
     })
   }
   return key

@@ -19,13 +19,11 @@ export function serveProblems(app: App): void {
     const error = declared.get(app.server)?.get(request.params.code)
     if (!error) throw new Problem(commonErrors.notFound)
     const { code, status, title, detail } = error
-    return reply
-      .header('cache-control', 'public, max-age=3600')
-      .send({
-        code,
-        status,
-        title,
-        detail: Object.fromEntries(languages.map((language) => [language, detail[language]])),
-      })
+    return reply.header('cache-control', 'public, max-age=3600').send({
+      code,
+      status,
+      title,
+      detail: Object.fromEntries(languages.map((language) => [language, detail[language]])),
+    })
   })
 }

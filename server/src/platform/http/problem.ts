@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { commonErrors, type ErrorDeclaration, type FieldError, Problem } from '../../kernel/errors.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Call } from '../../kernel/actor.ts'
+import { commonErrors, type ErrorDeclaration, Problem } from '../../kernel/errors.ts'
+import { type Language, preferredLanguage } from '../../kernel/language.ts'
 import { conflictOf, isUnavailable } from '../database/index.ts'
 import type { App } from './app-type.ts'
 import { toFieldErrors } from './validation.ts'
@@ -30,8 +31,18 @@ export function answerProblems(app: App): void {
   })
 }
 
+/** Answers for an address that cannot be taken apart, which no hook ever sees. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const isBroken = error.code === 'FST_ERR_BAD_URL'
+  const problem = isBroken ? badAddress() : new Problem(commonErrors.notFound)
+  reply.header('x-request-id', request.id)
+  void sendProblem(problem, request, reply)
+}
+
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply) {
-  const language = request.call?.language ?? 'ky'
+  // What fails before anybody asked who calls still has a language.
+  const call: Call | undefined = request.call
+  const language = call?.language ?? preferredLanguage(request.headers['accept-language']) ?? 'ky'
   return reply
     .code(problem.declaration.status)
     .headers(problem.headers)
@@ -54,7 +65,7 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return invalidInput(error, request)
   const declared = frameworkErrors[error.code]
-  if (declared) return new Problem(declared, bodyPointer(declared))
+  if (declared) return declared === commonErrors.malformed ? notJson() : new Problem(declared)
   if (error.statusCode === 429) return new Problem(commonErrors.tooManyRequests)
   const conflict = conflictOf(error)
   if (conflict) return new Problem(commonErrors.conflict, { cause: error })
@@ -62,14 +73,20 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
     return new Problem(commonErrors.unavailable, { headers: { 'retry-after': '2' }, cause: error })
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return new Problem({ ...commonErrors.malformed, status: error.statusCode }, bodyPointer(commonErrors.malformed))
+    return new Problem({ ...commonErrors.malformed, status: error.statusCode })
   }
   return new Problem(commonErrors.internal, { cause: error })
 }
 
-function bodyPointer(declared: ErrorDeclaration): { errors?: FieldError[] } {
-  if (declared.status !== 400) return {}
-  return { errors: [{ pointer: '', code: 'json', message: 'The body is not the JSON that this address takes.' }] }
+/** What stands in the body is not JSON, or not JSON that one should take. */
+export function notJson(): Problem {
+  const message = 'The body is not the JSON that this address takes.'
+  return new Problem(commonErrors.malformed, { errors: [{ pointer: '', code: 'json', message }] })
+}
+
+function badAddress(): Problem {
+  const message = 'The address has a % that is not followed by two hexadecimal digits of UTF-8.'
+  return new Problem(commonErrors.malformed, { errors: [{ pointer: '/params', code: 'url', message }] })
 }
 
 function invalidInput(error: FastifyError, request: FastifyRequest): Problem {

@@ -17,5 +17,9 @@ export async function limitRates(app: App, requestsPerMinute: number): Promise<v
       return new Problem(commonErrors.tooManyRequests, { params: { seconds } })
     },
   })
+  const limit = app.rateLimit()
+  app.addHook('onRequest', async function (request, reply) {
+    if (request.is404) await limit.call(this, request, reply)
+  })
   guardDoors(app)
 }

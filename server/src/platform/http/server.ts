@@ -4,18 +4,20 @@ import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import type { Database } from '../database/index.ts'
 import type { Log } from '../log/log.ts'
+import { rememberMethods } from './allowed-methods.ts'
 import type { App, Authenticate } from './app-type.ts'
 import { identifyCallers } from './callers.ts'
 import { tagEntities } from './etag.ts'
 import { honourIdempotencyKeys } from './idempotency.ts'
 import { documentApi } from './openapi.ts'
-import { answerProblems, sendProblem } from './problem.ts'
+import { answerBadAddress, answerProblems, notJson, sendProblem } from './problem.ts'
 import { limitRates } from './rate-limit.ts'
-import { createValidatorCompiler, findUnstorableText } from './validation.ts'
+import { refuseStrangeInput } from './strange-input.ts'
+import { buildValidator } from './validation.ts'
 
 export interface HttpOptions {
   log: Log
@@ -33,6 +35,8 @@ export interface HttpOptions {
   serverFactory?: FastifyServerOptions['serverFactory']
 }
 
+const rateLimitHeaders = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
+
 /** JSON bodies are small here; files go another way. */
 const bodyLimit = 256 * 1024
 
@@ -40,7 +44,7 @@ const bodyLimit = 256 * 1024
 export async function createHttpServer(options: HttpOptions): Promise<App> {
   const app: App = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit,
     connectionTimeout: 30_000,
@@ -49,21 +53,27 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     keepAliveTimeout: 65_000,
     trustProxy: trustedProxies(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    ajv: { customOptions: { removeAdditional: false } },
+    frameworkErrors: answerBadAddress,
+    schemaController: { compilersFactory: { buildValidator: buildValidator as never } },
     ...(options.serverFactory ? { serverFactory: options.serverFactory } : {}),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App
-  app.setValidatorCompiler(createValidatorCompiler(() => app.getSchemas()))
   answerProblems(app)
   keepRawBodies(app)
   logRequests(app)
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    const isOurs = request.routeOptions.config.access !== undefined || request.is404
+    if (isOurs) reply.headers({ 'cache-control': 'private, no-cache', vary: 'Authorization, Cookie, Accept-Language' })
+  })
 
   await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'same-site' } })
   await app.register(cors, {
     origin: [...options.corsOrigins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     credentials: false,
-    exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining'],
+    exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Retry-After', ...rateLimitHeaders],
     maxAge: 600,
+    strictPreflight: false,
   })
   await app.register(cookie)
   tagEntities(app)
@@ -71,13 +81,25 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
   await limitRates(app, options.requestsPerMinute)
   honourIdempotencyKeys(app, options.db, options.secret)
   await app.register(compress, { global: true, threshold: 2048, encodings: ['br', 'gzip'] })
-  refuseUnstorableText(app)
+  refuseStrangeInput(app)
   await documentApi(app)
   requireDoors(app)
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
-    sendProblem(new Problem(commonErrors.notFound), request, reply),
-  )
+  answerUnknownAddresses(app)
   return app
+}
+
+/** Before their bodies are read: nobody will look at them. */
+function answerUnknownAddresses(app: App): void {
+  const methodsOf = rememberMethods(app)
+  const unknown = ({ url }: FastifyRequest) => {
+    const allowed = methodsOf(url.split('?', 1)[0] ?? '')
+    if (allowed.length === 0) return new Problem(commonErrors.notFound)
+    return new Problem(commonErrors.methodNotAllowed, { headers: { allow: allowed.join(', ') } })
+  }
+  app.addHook('preParsing', async (request) => {
+    if (request.is404) throw unknown(request)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(unknown(request), request, reply))
 }
 
 /** Fastify takes addresses, but no number: it cannot know that nobody reaches us except through the proxies. */
@@ -89,11 +111,16 @@ function trustedProxies(trusted: HttpOptions['trustProxy']) {
 function keepRawBodies(app: App): void {
   app.decorateRequest('rawBody', null)
   const parse = app.getDefaultJsonParser('error', 'error')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    request.rawBody = body as Buffer
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    request.rawBody = body
     if (body.length === 0) return done(null, undefined)
-    return parse(request, body.toString('utf8'), done)
+    try {
+      return parse(request, utf8.decode(body), done)
+    } catch {
+      return done(notJson())
+    }
   })
 }
 
@@ -110,19 +137,6 @@ function logRequests(app: App): void {
       },
       'request',
     )
-  })
-}
-
-function refuseUnstorableText(app: App): void {
-  app.addHook('preValidation', async (request) => {
-    const pointer =
-      findUnstorableText(request.body) ??
-      findUnstorableText(request.query, '/query') ??
-      findUnstorableText(request.params, '/params')
-    if (pointer === null) return
-    throw new Problem(commonErrors.malformed, {
-      errors: [{ pointer, code: 'text', message: 'NUL and lone surrogates are not text.' }],
-    })
   })
 }
 

@@ -45,7 +45,7 @@ const unknown: Translated = {
   en: 'This value will not do.',
 }
 
-export function messageFor(error: ErrorObject, language: Language): string {
+export function messageFor(error: Pick<ErrorObject, 'keyword' | 'params'>, language: Language): string {
   const template = (messages[error.keyword] ?? unknown)[language]
   return template.replace(/\{(\w+)\}/g, (_, name) => {
     const value: unknown = error.params[name]

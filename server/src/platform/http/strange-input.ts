@@ -1,0 +1,44 @@
+import { commonErrors, type FieldError, Problem } from '../../kernel/errors.ts'
+import type { App } from './app-type.ts'
+import { escapePointer } from './pointer.ts'
+import { messageFor } from './validation-messages.ts'
+
+/** No body of ours is nested deeper, nor are Stripe's. */
+const deepest = 32
+
+/** Refuses what no schema would let through: text that cannot be stored, endless nesting, bodies nobody asked for. */
+export function refuseStrangeInput(app: App): void {
+  app.addHook('preValidation', async (request) => {
+    const found =
+      findStrange(request.body, '') ?? findStrange(request.query, '/query') ?? findStrange(request.params, '/params')
+    if (found) throw new Problem(commonErrors.malformed, { errors: [found] })
+    const { schema, config } = request.routeOptions
+    if (config.access !== undefined && !schema?.body) refuseFields(request.body)
+
+    function refuseFields(body: unknown): void {
+      if (body === undefined || body === null) return
+      const names = typeof body === 'object' && !Array.isArray(body) ? Object.keys(body).slice(0, 20) : null
+      if (names?.length === 0) return
+      const message = messageFor({ keyword: 'additionalProperties', params: {} }, request.call.language)
+      const pointers = names?.map((name) => `/${escapePointer(name)}`) ?? ['']
+      const errors = pointers.map((pointer) => ({ pointer, code: 'unknown', message }))
+      throw new Problem(commonErrors.malformed, { errors })
+    }
+  })
+}
+
+/** The first text that PostgreSQL cannot store (NUL, or half a surrogate pair) or value that lies too deep. */
+function findStrange(value: unknown, pointer: string, depth = 0): FieldError | null {
+  if (typeof value === 'string') {
+    if (!value.includes('\0') && value.isWellFormed()) return null
+    return { pointer, code: 'text', message: 'NUL and lone surrogates are not text.' }
+  }
+  if (typeof value !== 'object' || value === null) return null
+  if (depth === deepest) return { pointer: '', code: 'depth', message: `Nested more than ${deepest} levels deep.` }
+  for (const [key, item] of Object.entries(value)) {
+    const at = `${pointer}/${escapePointer(key)}`
+    const found = findStrange(key, at) ?? findStrange(item, at, depth + 1)
+    if (found) return found
+  }
+  return null
+}
