@@ -282,7 +282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All categories with their services */
+        /** The categories with their services */
         get: operations["get_catalog_categories"];
         put?: never;
         post?: never;
@@ -352,7 +352,10 @@ export interface paths {
         };
         /** The caller's profile */
         get: operations["get_profile"];
-        /** Write the caller's profile; makes the client and provider profiles that its type implies */
+        /**
+         * Write the caller's profile; makes the client and provider profiles that its type implies
+         * @description What is left out stays as it is.
+         */
         put: operations["put_profile"];
         post?: never;
         delete?: never;
@@ -370,7 +373,10 @@ export interface paths {
         };
         /** The caller's provider profile */
         get: operations["get_profile_provider"];
-        /** Write the caller's provider profile */
+        /**
+         * Write the caller's provider profile
+         * @description What is left out stays as it is.
+         */
         put: operations["put_profile_provider"];
         post?: never;
         delete?: never;
@@ -391,6 +397,62 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's client profile */
+        get: operations["get_profile_client"];
+        /**
+         * Write the caller's client profile
+         * @description What is left out stays as it is.
+         */
+        put: operations["put_profile_client"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/client/favorites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's favourite providers, latest first */
+        get: operations["get_profile_client_favorites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/client/favorites/{provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a provider as a favourite */
+        put: operations["put_profile_client_favorites_provider_id"];
+        post?: never;
+        /** No longer mark a provider */
+        delete: operations["delete_profile_client_favorites_provider_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1117,10 +1179,20 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         PublicSetting: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
             key: string;
             value: string;
         };
         Language: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
             code: string;
             name: string;
             native_name: string;
@@ -1483,9 +1555,27 @@ export interface components {
              * @description UUID v7
              */
             id: string;
+            preferred_service_areas: string[];
+            /** @description What a job may usually cost, in the platform's currency */
+            budget_preferences: {
+                /** @description At most two decimals: "1500.00" */
+                min?: string;
+                /** @description At most two decimals: "1500.00" */
+                max?: string;
+            };
             total_orders: number;
             completed_orders: number;
             cancelled_orders: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
         } | null;
         ProviderProfile: {
             /**
@@ -1500,8 +1590,50 @@ export interface components {
             /** @description Kilometres */
             travel_radius: number;
             is_available: boolean;
+            /** @description Hours of work by weekday, as clocks show them where the provider is */
             availability_schedule: {
-                [key: string]: unknown;
+                mon?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                tue?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                wed?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                thu?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                fri?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                sat?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                sun?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
             };
             /** @description 0.00 to 5.00; 0.00 while nobody has rated */
             average_rating: string;
@@ -1583,8 +1715,50 @@ export interface components {
             /** @description Kilometres */
             travel_radius: number;
             is_available: boolean;
+            /** @description Hours of work by weekday, as clocks show them where the provider is */
             availability_schedule: {
-                [key: string]: unknown;
+                mon?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                tue?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                wed?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                thu?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                fri?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                sat?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
+                sun?: {
+                    /** @description HH:MM */
+                    from: string;
+                    /** @description HH:MM */
+                    to: string;
+                }[];
             };
             /** @description 0.00 to 5.00; 0.00 while nobody has rated */
             average_rating: string;
@@ -1624,6 +1798,22 @@ export interface components {
              */
             updated_at: string;
         };
+        ProviderCard: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            photo_url: string | null;
+            business_name: string;
+            city: string;
+            /** @description 0.00 to 5.00; 0.00 while nobody has rated */
+            average_rating: string;
+            total_reviews: number;
+            is_verified_provider: boolean;
+            is_available: boolean;
+        };
         ProviderService: {
             /**
              * Format: uuid
@@ -1651,6 +1841,8 @@ export interface components {
             is_available: boolean;
             /** @description Minutes */
             estimated_duration: number | null;
+            /** @description The add-ons that the provider does with it */
+            available_addons: string[];
             /**
              * Format: date-time
              * @description RFC 3339 in UTC
@@ -2682,7 +2874,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     get_settings: {
         parameters: {
-            query?: never;
+            query: {
+                limit: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2805,7 +3000,10 @@ export interface operations {
     };
     get_languages: {
         parameters: {
-            query?: never;
+            query: {
+                limit: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2928,7 +3126,10 @@ export interface operations {
     };
     get_staff_settings: {
         parameters: {
-            query?: never;
+            query: {
+                limit: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4191,7 +4392,10 @@ export interface operations {
     };
     get_auth_sessions: {
         parameters: {
-            query?: never;
+            query: {
+                limit: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5920,7 +6124,10 @@ export interface operations {
     };
     get_catalog_categories: {
         parameters: {
-            query?: never;
+            query: {
+                limit: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6339,7 +6546,9 @@ export interface operations {
     };
     get_catalog_areas: {
         parameters: {
-            query?: {
+            query: {
+                limit: number;
+                cursor?: string;
                 city?: string;
             };
             header?: never;
@@ -6555,6 +6764,31 @@ export interface operations {
                     };
                 };
             };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
             /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
             429: {
                 headers: {
@@ -6739,6 +6973,56 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -7016,7 +7300,51 @@ export interface operations {
                     /** @description Kilometres */
                     travel_radius?: number;
                     is_available?: boolean;
-                    availability_schedule?: Record<string, never>;
+                    /** @description Hours of work by weekday, as clocks show them where the provider is */
+                    availability_schedule?: {
+                        mon?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        tue?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        wed?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        thu?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        fri?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        sat?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                        sun?: {
+                            /** @description HH:MM */
+                            from: string;
+                            /** @description HH:MM */
+                            to: string;
+                        }[];
+                    };
                 };
             };
         };
@@ -7118,6 +7446,56 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "profile.not_a_provider";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -7241,6 +7619,980 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientProfile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    put_profile_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    preferred_service_areas?: string[];
+                    /** @description What a job may usually cost, in the platform's currency */
+                    budget_preferences?: {
+                        /** @description At most two decimals: "1500.00" */
+                        min?: string;
+                        /** @description At most two decimals: "1500.00" */
+                        max?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientProfile"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    get_profile_client_favorites: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProviderCard"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    put_profile_client_favorites_provider_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.too_many";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "internal";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    delete_profile_client_favorites_provider_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.malformed";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.required";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "auth.forbidden";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -7557,6 +8909,8 @@ export interface operations {
                     is_available?: boolean;
                     /** @description Minutes */
                     estimated_duration?: number | null;
+                    /** @description Add-ons of the same service */
+                    available_addons?: string[];
                 };
             };
         };
@@ -7670,7 +9024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `profile.service_unknown`: There is no such service, or it is not available now. */
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7682,7 +9036,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {unknown} */
-                        code: "profile.service_unknown";
+                        code: "request.impossible";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -8092,6 +9446,31 @@ export interface operations {
                     };
                 };
             };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
             /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
             429: {
                 headers: {
@@ -8193,6 +9572,8 @@ export interface operations {
                     is_available?: boolean;
                     /** @description Minutes */
                     estimated_duration?: number | null;
+                    /** @description Add-ons of the same service */
+                    available_addons?: string[];
                 };
             };
         };
@@ -8294,6 +9675,56 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "not_found";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "request.impossible";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -8508,8 +9939,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `profile.service_offered`: You offer this service already. Change it instead.
-             *     `restore.too_late`: It was deleted too long ago to be restored.
+             * @description `profile.service_not_deleted`: This service is not deleted.
+             *     `profile.service_offered`: You offer this service already. Change it instead.
+             *     `profile.restore_expired`: It was deleted more than {days} days ago. Offer the service anew.
+             *     `profile.restore_blocked`: It cannot be restored: the service is no longer in the catalog.
              */
             409: {
                 headers: {
@@ -8522,7 +9955,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {unknown} */
-                        code: "profile.service_offered" | "restore.too_late";
+                        code: "profile.service_not_deleted" | "profile.service_offered" | "profile.restore_expired" | "profile.restore_blocked";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -8895,7 +10328,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `verification.pending`: Such a request is under review. Wait for the answer. */
+            /**
+             * @description `profile.missing`: Fill in your profile first.
+             *     `verification.pending`: Such a request is under review. Wait for the answer.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8907,7 +10343,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {unknown} */
-                        code: "verification.pending";
+                        code: "profile.missing" | "verification.pending";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -9254,7 +10690,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `verification.own`: Somebody else has to decide your own request.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9266,7 +10705,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
+                        code: "auth.forbidden" | "verification.own";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -9317,6 +10756,31 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "verification.decided";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -9486,7 +10950,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `verification.own`: Somebody else has to decide your own request.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9498,7 +10965,7 @@ export interface operations {
                         title: string;
                         status: number;
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
+                        code: "auth.forbidden" | "verification.own";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
@@ -9549,6 +11016,31 @@ export interface operations {
                         status: number;
                         /** @enum {unknown} */
                         code: "verification.decided";
+                        /** @description For a person, in the caller's language. */
+                        detail: string;
+                        request_id: string;
+                        errors?: {
+                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                            pointer: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** Format: uri-reference */
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @enum {unknown} */
+                        code: "version.stale";
                         /** @description For a person, in the caller's language. */
                         detail: string;
                         request_id: string;
