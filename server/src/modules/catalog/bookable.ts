@@ -82,11 +82,12 @@ interface AddonChoice {
 /** Prices what was chosen. @throws 422 with a pointer to each choice that is not possible */
 export async function priceAddons(db: DbOrTrx, choice: AddonChoice): Promise<PricedAddon[]> {
   const { subcategoryId, addons, pointer, language = 'ky' } = choice
-  const ids = addons.map(({ addon_id }) => addon_id)
+  const ids = addons.map(({ addon_id }) => addon_id.toLowerCase())
   if (ids.length === 0) return []
   const offered = new Map((await listAddons(db, subcategoryId, ids, language)).map((addon) => [addon.id, addon]))
   const errors: FieldError[] = []
-  const priced = addons.flatMap(({ addon_id, quantity }, at) => {
+  const priced = ids.flatMap((addon_id, at) => {
+    const quantity = addons[at]?.quantity ?? 0
     const refuse = (field: string, code: string, text: Translated) => {
       errors.push({ pointer: `${pointer}/${at}/${field}`, code, message: text[language] })
       return []

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { Database, DbOrTrx } from '../../platform/database/index.ts'
@@ -6,7 +5,15 @@ import type { Module } from '../../platform/module.ts'
 import { getBookableSubcategory, priceAddons } from './bookable.ts'
 import { catalogRoutes } from './routes.ts'
 import type { Area, CategoryWithSubcategories, SubcategoryDetails } from './schema.ts'
-import { findArea, findSubcategory, findUnknownAreas, listAreas, listCategories, type Place } from './store.ts'
+import {
+  findArea,
+  findSubcategory,
+  findUnknownAreas,
+  findVersion,
+  listAreas,
+  listCategories,
+  type Place,
+} from './store.ts'
 
 export type { BookableSubcategory, PricedAddon } from './bookable.ts'
 
@@ -17,32 +24,30 @@ export interface Catalog {
   priceAddons: typeof priceAddons
   /** Those of the ids that are no area. */
   findUnknownAreas(db: DbOrTrx, ids: readonly string[]): Promise<string[]>
-  /** The area that an address falls into, with what it does to prices; null where there is none. */
+  /** The area that an address falls into, with what it does to prices; null where there is none. See `Place`. */
   areaFor(db: DbOrTrx, place: Place): Promise<{ id: string; base_price_multiplier: string; travel_fee: string } | null>
 }
 
-/** Milliseconds for which a list of the catalog is believed; it changes a few times a week. */
-const believedFor = 5_000
-
 export type CatalogReader = ReturnType<typeof createCatalogReader>
 
-/** Reads the catalog for the public, at most five seconds old. */
+/** Reads the catalog for the public. The list of categories is kept until a transaction has changed it. */
 function createCatalogReader(db: Database) {
-  const kept = new LRUCache<string, Promise<CategoryWithSubcategories[]>>({ max: 10, ttl: believedFor })
+  const kept = new Map<Language, { version: string; list: Promise<CategoryWithSubcategories[]> }>()
 
-  function categories(language: Language): Promise<CategoryWithSubcategories[]> {
+  async function categories(language: Language): Promise<CategoryWithSubcategories[]> {
+    const version = await findVersion(db.kysely)
     const known = kept.get(language)
-    if (known) return known
-    const read = listCategories(db.kysely, language)
-    kept.set(language, read)
-    read.catch(() => kept.delete(language))
-    return read
+    if (known?.version === version) return known.list
+    const list = listCategories(db.kysely, language)
+    kept.set(language, { version, list })
+    list.catch(() => kept.delete(language))
+    return list
   }
 
   return {
     categories,
     async category(language: Language, id: string): Promise<CategoryWithSubcategories> {
-      const found = (await categories(language)).find((category) => category.id === id)
+      const found = (await categories(language)).find((category) => category.id === id.toLowerCase())
       if (!found) throw new Problem(commonErrors.notFound)
       return found
     },

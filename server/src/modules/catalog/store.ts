@@ -83,15 +83,20 @@ const packagesJson = (language: Language) => sql`coalesce((
     and (package.valid_from is null or package.valid_from <= current_date)
     and (package.valid_until is null or package.valid_until >= current_date)), '[]')`
 
+/** Where something is offered now. An area whose categories are all gone is not open to the others. */
 export async function listAreas(db: DbOrTrx, language: Language, city: string | undefined): Promise<Area[]> {
   const { rows } = await sql<Area>`
     select area.id, catalog_text('area', area.id, 'name', ${language}, area.name) as name, area.city, area.state,
       area.country, area.latitude, area.longitude, area.postal_codes, area.base_price_multiplier, area.travel_fee,
-      ${defaultCurrency}::text as currency,
-      coalesce((select json_agg(served.category_id order by served.category_id)
-        from service_area_categories served where served.service_area_id = area.id), '[]') as category_ids
+      ${defaultCurrency}::text as currency, served.category_ids
     from service_areas area
-    where area.is_active and (${city ?? null}::text is null or area.city = ${city ?? null})
+    cross join lateral (
+      select count(*) as named, coalesce(json_agg(category.id order by category.id) filter (where category.is_active), '[]') as category_ids
+      from service_area_categories membership
+      left join service_categories category on category.id = membership.category_id
+      where membership.service_area_id = area.id) served
+    where area.is_active and (served.named = 0 or json_array_length(served.category_ids) > 0)
+      and (${city ?? null}::text is null or lower(area.city) = lower(btrim(${city ?? ''})))
     order by area.city, area.name, area.id`.execute(db)
   return rows
 }
@@ -101,7 +106,6 @@ export function findService(db: DbOrTrx, id: string) {
     .selectFrom('service_subcategories as service')
     .innerJoin('service_categories as category', 'category.id', 'service.category_id')
     .select([
-      'service.id',
       'service.category_id',
       'category.commission_rate',
       'category.min_price',
@@ -126,6 +130,10 @@ export function listAddons(db: DbOrTrx, subcategoryId: string, ids: string[], la
     .execute()
 }
 
+/**
+ * Where an address is. Its postal code decides, whatever city is written beside it; without one the city does,
+ * and there an area for the whole city goes before parts of it, then the cheaper one.
+ */
 export interface Place {
   city: string
   state?: string | undefined
@@ -134,19 +142,22 @@ export interface Place {
   categoryId: string
 }
 
-/** The area that an address falls into: by its postal code, else the city's most general area. */
-export async function findArea(db: DbOrTrx, { city, state, country, postal_code, categoryId }: Place) {
+export async function findArea(db: DbOrTrx, place: Place) {
+  const { city, state = '', country = '', categoryId } = place
+  const postal_code = place.postal_code?.trim() ?? ''
   const { rows } = await sql<{ id: string; base_price_multiplier: string; travel_fee: string }>`
     select area.id, area.base_price_multiplier, area.travel_fee
     from service_areas area
-    where area.is_active and area.city = ${city}
-      and (${state ?? ''} = '' or area.state in ('', ${state ?? ''}))
-      and (${country ?? ''} = '' or area.country in ('', ${country ?? ''}))
-      and (area.postal_codes ? ${postal_code ?? ''} or area.postal_codes = '[]' or ${postal_code ?? ''} = '')
+    where area.is_active
+      and (area.postal_codes ? ${postal_code}
+        or (lower(area.city) = lower(btrim(${city})) and (${state} = '' or area.state in ('', ${state}))
+          and (${postal_code} = '' or area.postal_codes = '[]')))
+      and (${country} = '' or area.country in ('', ${country}))
       and (not exists (select from service_area_categories served where served.service_area_id = area.id)
         or exists (select from service_area_categories served
           where served.service_area_id = area.id and served.category_id = ${categoryId}))
-    order by area.postal_codes ? ${postal_code ?? ''} desc, area.base_price_multiplier, area.travel_fee, area.id
+    order by area.postal_codes ? ${postal_code} desc, area.postal_codes = '[]' desc,
+      area.base_price_multiplier, area.travel_fee, area.id
     limit 1`.execute(db)
   return rows[0] ?? null
 }
@@ -154,5 +165,11 @@ export async function findArea(db: DbOrTrx, { city, state, country, postal_code,
 export async function findUnknownAreas(db: DbOrTrx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const known = await db.selectFrom('service_areas').select('id').where('id', 'in', ids).execute()
-  return ids.filter((id) => !known.some((area) => area.id === id))
+  return ids.filter((id) => !known.some((area) => area.id === id.toLowerCase()))
+}
+
+/** Which transaction changed the list of categories last. */
+export async function findVersion(db: DbOrTrx): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select changed_in::text as version from catalog_version`.execute(db)
+  return rows[0]?.version ?? ''
 }

@@ -5,6 +5,8 @@ import type { DB, Db } from '../../../src/platform/database/index.ts'
 type CategoryValues = Partial<Insertable<DB['service_categories']>>
 type SubcategoryValues = Partial<Insertable<DB['service_subcategories']>>
 type AddonValues = Partial<Insertable<DB['service_addons']>>
+type PackageValues = Partial<Insertable<DB['service_packages']>>
+type TranslationValues = Omit<Insertable<DB['catalog_translations']>, 'language_code'>
 type AreaValues = Partial<Insertable<DB['service_areas']>>
 
 export function givenCatalog(db: Db) {
@@ -39,12 +41,40 @@ export function givenCatalog(db: Db) {
         .executeTakeFirstOrThrow()
     },
 
-    area(values: AreaValues = {}) {
-      return db
+    /** A package of these add-ons. */
+    async servicePackage(subcategoryId: string, values: PackageValues = {}, addonIds: readonly string[] = []) {
+      const made = await db
+        .insertInto('service_packages')
+        .values({ subcategory_id: subcategoryId, name: 'Баары бирге', package_price: '900.00', ...values })
+        .returning(['id', 'name'])
+        .executeTakeFirstOrThrow()
+      for (const addon_id of addonIds) {
+        await db.insertInto('service_package_addons').values({ package_id: made.id, addon_id }).execute()
+      }
+      return made
+    },
+
+    /** An area; open to these categories, or to all when none is given. */
+    async area(values: AreaValues = {}, categoryIds: readonly string[] = []) {
+      const made = await db
         .insertInto('service_areas')
         .values({ name: 'Борбор', city: 'Бишкек', state: 'Чүй', country: 'Кыргызстан', ...values })
         .returning(['id', 'name', 'city'])
         .executeTakeFirstOrThrow()
+      for (const category_id of categoryIds) {
+        await db.insertInto('service_area_categories').values({ service_area_id: made.id, category_id }).execute()
+      }
+      return made
+    },
+
+    /** One text of the catalog in other languages. */
+    async translated(of: Omit<TranslationValues, 'value'>, values: { ru?: string; en?: string }): Promise<void> {
+      for (const [language_code, value] of Object.entries(values)) {
+        await db
+          .insertInto('catalog_translations')
+          .values({ ...of, language_code, value })
+          .execute()
+      }
     },
   }
 }
