@@ -115,7 +115,7 @@ describe('a page is not opened', () => {
       {},
       { success_url: back.success_url },
       { ...back, amount: '1.00' },
-      { ...back, success_url: {} },
+      { ...back, success_url: 1 },
     ]) {
       expect((await post(body)).status, JSON.stringify(body)).toBe(400)
     }

@@ -4,7 +4,7 @@ import type { GivenInvoice } from '../harness/given/payments.ts'
 import { back, balance, givenPaid, openPage, sendCard } from './pay.ts'
 import { startPaymentsServer } from './server.ts'
 
-const server = await startPaymentsServer({ timeout: 300 })
+const server = await startPaymentsServer({ timeout: 1_500 })
 const { api, db, given, stripe } = server
 
 beforeEach(() => stripe.releaseWebhooks())
