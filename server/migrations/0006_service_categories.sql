@@ -13,8 +13,8 @@ create table stored.service_categories (
   commission_rate numeric(5, 2) not null default 0 check (is_percentage(commission_rate)),
   min_price numeric(10, 2) check (is_amount(min_price)),
   max_price numeric(10, 2) check (is_amount(max_price)),
-  estimated_duration_min integer check (estimated_duration_min >= 0),
-  estimated_duration_max integer check (estimated_duration_max >= 0),
+  estimated_duration_min integer not null default 0 check (estimated_duration_min >= 0),
+  estimated_duration_max integer not null default 0 check (estimated_duration_max >= 0),
   meta_title varchar(60) not null default '',
   meta_description text not null default '',
   keywords text not null default '',
@@ -25,7 +25,7 @@ create table stored.service_categories (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint service_categories_price_range check (min_price <= max_price),
-  constraint service_categories_duration_range check (estimated_duration_min <= estimated_duration_max)
+  constraint service_categories_duration_range check (estimated_duration_max = 0 or estimated_duration_min <= estimated_duration_max)
 );
 select soft_delete.install('service_categories');
 select migrate.adopt('stored.service_categories');
@@ -43,8 +43,8 @@ select migrate.describe('stored.service_categories', 'What kinds of services the
   'commission_rate', 'Share of an order that the platform keeps, in percent',
   'min_price', 'Smallest bid allowed, in the platform''s currency',
   'max_price', 'Usual highest price, in the platform''s currency',
-  'estimated_duration_min', 'Usual shortest duration in minutes',
-  'estimated_duration_max', 'Usual longest duration in minutes',
+  'estimated_duration_min', 'Usual shortest duration in minutes; 0 for none given',
+  'estimated_duration_max', 'Usual longest duration in minutes; 0 for none given',
   'meta_title', 'Title for search engines, in Kyrgyz',
   'meta_description', 'Description for search engines, in Kyrgyz',
   'keywords', 'Keywords for search engines, in Kyrgyz, separated by commas',
@@ -68,7 +68,7 @@ create table stored.service_subcategories (
   base_price numeric(10, 2) check (is_amount(base_price)),
   price_range_min numeric(10, 2) check (is_amount(price_range_min)),
   price_range_max numeric(10, 2) check (is_amount(price_range_max)),
-  estimated_duration integer check (estimated_duration >= 0),
+  estimated_duration integer not null default 0 check (estimated_duration >= 0),
   complexity_level service_subcategory_complexity_level not null default 'intermediate',
   required_tools jsonb not null default '[]' check (jsonb_typeof(required_tools) = 'array'),
   required_materials jsonb not null default '[]' check (jsonb_typeof(required_materials) = 'array'),
@@ -99,7 +99,7 @@ select migrate.describe('stored.service_subcategories', 'The services that can b
   'base_price', 'Usual price, in the platform''s currency',
   'price_range_min', 'Usual lowest price, in the platform''s currency',
   'price_range_max', 'Usual highest price, in the platform''s currency',
-  'estimated_duration', 'Usual duration in minutes',
+  'estimated_duration', 'Usual duration in minutes; 0 for none given',
   'complexity_level', 'How much skill it takes',
   'required_tools', 'Tools the provider brings, as an array of names',
   'required_materials', 'Materials needed, as an array of names',

@@ -12,14 +12,14 @@ create table stored.service_addons (
   image text not null default '' check (is_url(image)),
   is_active boolean not null default true,
   featured boolean not null default false,
-  duration_addition integer check (duration_addition >= 0),
+  duration_addition integer not null default 0 check (duration_addition >= 0),
   min_quantity integer not null default 1 check (min_quantity >= 0),
-  max_quantity integer check (max_quantity >= 0),
+  max_quantity integer not null default 0 check (max_quantity >= 0),
   requires_approval boolean not null default false,
   prerequisites jsonb not null default '[]' check (jsonb_typeof(prerequisites) = 'array'),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint service_addons_quantity_range check (min_quantity <= max_quantity),
+  constraint service_addons_quantity_range check (max_quantity = 0 or min_quantity <= max_quantity),
   constraint service_addons_share_of_price check (price_type <> 'percentage' or price <= 100)
 );
 select soft_delete.install('service_addons');
@@ -35,9 +35,9 @@ select migrate.describe('stored.service_addons', 'Extras that a client may add t
   'image', 'Address of the picture; empty for none',
   'is_active', 'Whether it can be chosen',
   'featured', 'Whether it is shown first',
-  'duration_addition', 'Minutes it adds to the work',
+  'duration_addition', 'Minutes it adds to the work; 0 for none',
   'min_quantity', 'Smallest quantity that can be chosen',
-  'max_quantity', 'Largest quantity that can be chosen; null for no limit',
+  'max_quantity', 'Largest quantity that can be chosen; 0 for no limit',
   'requires_approval', 'Whether the provider must agree to it',
   'prerequisites', 'What it needs beforehand, as an array of texts');
 
@@ -50,7 +50,7 @@ create table stored.service_packages (
   discount_percentage numeric(5, 2) not null default 0 check (is_percentage(discount_percentage)),
   is_popular boolean not null default false,
   is_best_value boolean not null default false,
-  estimated_duration integer check (estimated_duration >= 0),
+  estimated_duration integer not null default 0 check (estimated_duration >= 0),
   valid_from date,
   valid_until date,
   created_at timestamptz not null default now(),
@@ -69,7 +69,7 @@ select migrate.describe('stored.service_packages', 'Sets of add-ons at a price o
   'discount_percentage', 'How much it saves against its parts, in percent',
   'is_popular', 'Whether it is marked as popular',
   'is_best_value', 'Whether it is marked as best value',
-  'estimated_duration', 'Usual duration in minutes',
+  'estimated_duration', 'Usual duration in minutes; 0 for none given',
   'valid_from', 'First day on which it is offered; null for no limit',
   'valid_until', 'Last day on which it is offered; null for no limit');
 

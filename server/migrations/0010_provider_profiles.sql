@@ -51,7 +51,7 @@ create table stored.service_provider_services (
   base_price numeric(10, 2) not null check (is_amount(base_price)),
   price_type service_provider_service_price_type not null default 'fixed',
   is_available boolean not null default true,
-  estimated_duration integer check (estimated_duration >= 0),
+  estimated_duration integer not null default 0 check (estimated_duration >= 0),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
@@ -70,7 +70,7 @@ select migrate.describe('stored.service_provider_services', 'The services a prov
   'base_price', 'Their price in the platform''s currency, as price_type says',
   'price_type', 'Whether the price is for the job, for an hour, or to be agreed',
   'is_available', 'Whether it can be ordered now',
-  'estimated_duration', 'Usual duration in minutes');
+  'estimated_duration', 'Usual duration in minutes; 0 for none given');
 
 create table service_provider_service_addons (
   id uuid primary key default uuid_v7(),

@@ -14,17 +14,17 @@ create table order_assignments (
   start_time time,
   progress_notes text not null default '',
   completion_notes text not null default '',
-  client_rating integer check (client_rating between 1 and 5),
+  client_rating integer not null default 0 check (client_rating between 0 and 5),
   client_review text not null default '',
   reviewed_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint order_assignments_rating_has_time check (client_rating is null or reviewed_at is not null)
+  constraint order_assignments_rating_has_time check (client_rating = 0 or reviewed_at is not null)
 );
 create index order_assignments_provider on order_assignments (provider_id, created_at desc, id desc);
 create index order_assignments_accepted_bid on order_assignments (accepted_bid_id);
 create index order_assignments_reviews on order_assignments (provider_id, reviewed_at desc, id desc)
-  where client_rating is not null;
+  where client_rating > 0;
 select migrate.adopt('order_assignments');
 select soft_delete.relate('orders', 'order_assignments', 'order_id', 'restrict', 'order_is_under_way(order_id)');
 select soft_delete.relate('bids', 'order_assignments', 'accepted_bid_id', 'restrict', 'order_is_under_way(order_id)');
@@ -38,7 +38,7 @@ select migrate.describe('order_assignments', 'Who does an order, and how the cli
   'start_time', 'Time of day at which it begins, at the place of work',
   'progress_notes', 'Notes of the provider on the way',
   'completion_notes', 'Notes of the provider at the end',
-  'client_rating', 'Rating by the client, 1 to 5; null while not rated',
+  'client_rating', 'Rating by the client, 1 to 5; 0 while not rated',
   'client_review', 'What the client says about the work',
   'reviewed_at', 'When the client rated it');
 

@@ -69,7 +69,7 @@ create table stored.chat_messages (
   content text not null default '',
   attachment_url text not null default '' check (is_url(attachment_url)),
   attachment_name varchar(200) not null default '',
-  attachment_size bigint check (attachment_size >= 0),
+  attachment_size bigint not null default 0 check (attachment_size >= 0),
   is_read boolean not null default false,
   read_at timestamptz,
   created_at timestamptz not null default now(),
@@ -93,7 +93,7 @@ select migrate.describe('stored.chat_messages', 'What is said in a room.',
   'content', 'The text; empty for a bare attachment',
   'attachment_url', 'Address of the attachment; empty for none',
   'attachment_name', 'File name of the attachment; empty for none',
-  'attachment_size', 'Size of the attachment in bytes',
+  'attachment_size', 'Size of the attachment in bytes; 0 for none',
   'is_read', 'Whether somebody else read it',
   'read_at', 'When it was first read');
 

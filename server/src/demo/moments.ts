@@ -15,11 +15,6 @@ export function localDate(at: number): string {
   return new Date(at + offset).toISOString().slice(0, 10)
 }
 
-/** Milliseconds → the year at the place. */
-export function localYear(at: number): number {
-  return new Date(at + offset).getUTCFullYear()
-}
-
 /**
  * Moves a moment before today into the hours in which people are awake, 8 to 22 at the place, and keeps the
  * order of moments. Moments of today stay, so that none ends up in the future.

@@ -75,7 +75,7 @@ async function findReviewed(trx: Trx): Promise<string[]> {
   const { rows } = await sql<{ provider_id: string }>`
     select distinct provider_id from order_assignments
     join doomed on tbl = 'public.order_assignments' and doomed.id = order_assignments.id and not kept
-    where client_rating is not null and provider_id not in (select id from doomed where not kept)`.execute(trx)
+    where client_rating > 0 and provider_id not in (select id from doomed where not kept)`.execute(trx)
   return rows.map((row) => row.provider_id)
 }
 
@@ -84,7 +84,8 @@ async function countReviewsAgain(trx: Trx, providers: readonly string[]): Promis
     update service_provider_profiles provider
     set total_reviews = reviews.total, average_rating = reviews.mean
     from (
-      select reviewed.id, count(client_rating) as total, coalesce(round(avg(client_rating), 2), 0) as mean
+      select reviewed.id, count(*) filter (where client_rating > 0) as total,
+        coalesce(round(avg(client_rating) filter (where client_rating > 0), 2), 0) as mean
       from unnest(${providers}::uuid[]) reviewed (id)
       left join order_assignments on provider_id = reviewed.id
       group by reviewed.id

@@ -82,7 +82,7 @@ function addAssignment(world: World, order: Order, bid: Bid, awarded: number, ra
     start_time: started === null ? null : new Date(started + 6 * hour).toISOString().slice(11, 16),
     progress_notes: started !== null && random.chance(0.6) ? random.pick(progressNotes[language]) : '',
     completion_notes: finished === null ? '' : random.pick(completionNotes[language]),
-    client_rating: rating,
+    client_rating: rating ?? 0,
     client_review: rating === null ? '' : review(order, rating, random),
     reviewed_at: reviewed === null ? null : instant(reviewed),
     ...stamps(instant(awarded), instant(timeline.ended ?? finished ?? started ?? awarded)),

@@ -16,7 +16,6 @@ import { countUp, numberInvoices } from './totals.ts'
 
 export { type DemoTable, demoTables, type World } from './rows.ts'
 export { lastNumbers } from './totals.ts'
-export { emailOf } from './users.ts'
 
 export type WorldOptions = Readonly<{
   /** The moment it is seen from: open orders are recent, their work lies ahead, all else before. */

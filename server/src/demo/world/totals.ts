@@ -20,8 +20,9 @@ export function numberInvoices(awards: readonly Award[]): void {
 export function countUp(world: World, people: People, orders: readonly Order[], now: number): void {
   for (const provider of people.providers) {
     const ratings = world.order_assignments
-      .filter(({ provider_id, client_rating }) => provider_id === provider.id && typeof client_rating === 'number')
-      .map(({ client_rating }) => client_rating as number)
+      .filter(({ provider_id }) => provider_id === provider.id)
+      .map(({ client_rating }) => client_rating ?? 0)
+      .filter((rating) => rating > 0)
     const mean = ratings.reduce((sum, rating) => sum + rating, 0) / (ratings.length || 1)
     provider.row.total_reviews = ratings.length
     provider.row.average_rating = (Math.round(mean * 100) / 100).toFixed(2)

@@ -96,7 +96,7 @@ export async function priceAddons(db: DbOrTrx, choice: AddonChoice): Promise<Pri
     if (!addon) return refuse('addon_id', 'unknown', messages.addonUnknown)
     if (ids.indexOf(addon_id) !== at) return refuse('addon_id', 'duplicate', messages.addonTwice)
     if (quantity < addon.min_quantity) return refuse('quantity', 'minimum', messages.tooFew)
-    if (quantity > (addon.max_quantity ?? Number.POSITIVE_INFINITY))
+    if (quantity > (addon.max_quantity || Number.POSITIVE_INFINITY))
       return refuse('quantity', 'maximum', messages.tooMany)
     const needed = addon.prerequisites as string[]
     if (!needed.every((id) => ids.includes(id))) return refuse('addon_id', 'prerequisite', messages.prerequisite)

@@ -22,7 +22,7 @@ const subcategoryFields = (language: Language) => sql`
   'description', catalog_text('subcategory', service.id, 'description', ${language}, service.description),
   'image', service.image, 'featured', service.featured, 'base_price', service.base_price::text,
   'price_range_min', service.price_range_min::text, 'price_range_max', service.price_range_max::text,
-  'currency', ${defaultCurrency}::text, 'estimated_duration', service.estimated_duration,
+  'currency', ${defaultCurrency}::text, 'estimated_duration', nullif(service.estimated_duration, 0),
   'complexity_level', service.complexity_level`
 
 /** Whatever can be ordered now, in the order staff gave it. */
@@ -60,8 +60,8 @@ const addonsJson = (language: Language) => sql`coalesce((
     'id', addon.id, 'name', catalog_text('addon', addon.id, 'name', ${language}, addon.name),
     'description', catalog_text('addon', addon.id, 'description', ${language}, addon.description),
     'price', addon.price::text, 'price_type', addon.price_type, 'currency', ${defaultCurrency}::text,
-    'image', addon.image, 'featured', addon.featured, 'duration_addition', addon.duration_addition,
-    'min_quantity', addon.min_quantity, 'max_quantity', addon.max_quantity,
+    'image', addon.image, 'featured', addon.featured, 'duration_addition', nullif(addon.duration_addition, 0),
+    'min_quantity', addon.min_quantity, 'max_quantity', nullif(addon.max_quantity, 0),
     'requires_approval', addon.requires_approval, 'prerequisites', addon.prerequisites)
     order by addon.created_at, addon.id)
   from service_addons addon where addon.subcategory_id = service.id and addon.is_active), '[]')`
@@ -72,7 +72,7 @@ const packagesJson = (language: Language) => sql`coalesce((
     'description', catalog_text('package', package.id, 'description', ${language}, package.description),
     'package_price', package.package_price::text, 'discount_percentage', package.discount_percentage::text,
     'currency', ${defaultCurrency}::text, 'is_popular', package.is_popular, 'is_best_value', package.is_best_value,
-    'estimated_duration', package.estimated_duration, 'valid_from', package.valid_from,
+    'estimated_duration', nullif(package.estimated_duration, 0), 'valid_from', package.valid_from,
     'valid_until', package.valid_until,
     'addon_ids', coalesce((
       select json_agg(member.addon_id order by member.addon_id) from service_package_addons member

@@ -190,9 +190,9 @@ export interface AppVersions {
    */
   download_url: Generated<string>
   /**
-   * Size of the download in bytes
+   * Size of the download in bytes; 0 while unknown
    */
-  file_size: Int8 | null
+  file_size: Generated<Int8>
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -421,9 +421,9 @@ export interface Bids {
    */
   description: Generated<string>
   /**
-   * How long they expect to need, in minutes
+   * How long they expect to need, in minutes; 0 when they do not say
    */
-  estimated_duration: number | null
+  estimated_duration: Generated<number>
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -594,9 +594,9 @@ export interface ChatMessages {
    */
   attachment_name: Generated<string>
   /**
-   * Size of the attachment in bytes
+   * Size of the attachment in bytes; 0 for none
    */
-  attachment_size: Int8 | null
+  attachment_size: Generated<Int8>
   /**
    * Address of the attachment; empty for none
    */
@@ -1848,9 +1848,9 @@ export interface OrderAssignments {
    */
   assigned_at: Generated<Timestamp>
   /**
-   * Rating by the client, 1 to 5; null while not rated
+   * Rating by the client, 1 to 5; 0 while not rated
    */
-  client_rating: number | null
+  client_rating: Generated<number>
   /**
    * What the client says about the work
    */
@@ -2266,13 +2266,13 @@ export interface PaymentMethods {
    */
   card_brand: Generated<string>
   /**
-   * Month in which the card expires, 1 to 12
+   * Month in which the card expires, 1 to 12; 0 for what is no card
    */
-  card_exp_month: number | null
+  card_exp_month: Generated<number>
   /**
-   * Year in which the card expires
+   * Year in which the card expires; 0 for what is no card
    */
-  card_exp_year: number | null
+  card_exp_year: Generated<number>
   /**
    * Last four digits of the card; empty for others
    */
@@ -2724,9 +2724,9 @@ export interface ServiceAddons {
    */
   description: Generated<string>
   /**
-   * Minutes it adds to the work
+   * Minutes it adds to the work; 0 for none
    */
-  duration_addition: number | null
+  duration_addition: Generated<number>
   /**
    * Whether it is shown first
    */
@@ -2748,9 +2748,9 @@ export interface ServiceAddons {
    */
   is_deleted: Generated<boolean>
   /**
-   * Largest quantity that can be chosen; null for no limit
+   * Largest quantity that can be chosen; 0 for no limit
    */
-  max_quantity: number | null
+  max_quantity: Generated<number>
   /**
    * Smallest quantity that can be chosen
    */
@@ -2913,13 +2913,13 @@ export interface ServiceCategories {
    */
   description: Generated<string>
   /**
-   * Usual longest duration in minutes
+   * Usual longest duration in minutes; 0 for none given
    */
-  estimated_duration_max: number | null
+  estimated_duration_max: Generated<number>
   /**
-   * Usual shortest duration in minutes
+   * Usual shortest duration in minutes; 0 for none given
    */
-  estimated_duration_min: number | null
+  estimated_duration_min: Generated<number>
   /**
    * Whether it is shown on the front page
    */
@@ -3096,9 +3096,9 @@ export interface ServicePackages {
    */
   discount_percentage: Generated<string>
   /**
-   * Usual duration in minutes
+   * Usual duration in minutes; 0 for none given
    */
-  estimated_duration: number | null
+  estimated_duration: Generated<number>
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -3273,9 +3273,9 @@ export interface ServiceProviderServices {
    */
   description: Generated<string>
   /**
-   * Usual duration in minutes
+   * Usual duration in minutes; 0 for none given
    */
-  estimated_duration: number | null
+  estimated_duration: Generated<number>
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -3340,9 +3340,9 @@ export interface ServiceSubcategories {
    */
   description: Generated<string>
   /**
-   * Usual duration in minutes
+   * Usual duration in minutes; 0 for none given
    */
-  estimated_duration: number | null
+  estimated_duration: Generated<number>
   /**
    * Whether it is shown on the front page
    */

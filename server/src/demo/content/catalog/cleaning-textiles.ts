@@ -113,7 +113,7 @@ export const textileCleaning: readonly SubcategoryContent[] = [
         key: 'stains',
         name: text('Эски тактарды кетирүү', 'Выведение старых пятен', 'Old stains'),
         description: text(
-          'Чай, шарап, бука тагы. Толук кетерин уста алдын ала айтат.',
+          'Чай, шарап, сыя тагы. Толук кетеби же кетпейби, уста алдын ала айтат.',
           'Чай, вино, чернила. Мастер заранее скажет, выйдет ли пятно полностью.',
           'Tea, wine, ink. You hear beforehand whether a stain will go entirely.',
         ),

@@ -257,7 +257,7 @@ export const cleaning: CategoryContent = {
           key: 'mosquito-nets',
           name: text('Чиркей торлору', 'Москитные сетки', 'Insect screens'),
           description: text(
-            'Чыгарып жууп, кайра орнотот. Баасы бирөө үчүн.',
+            'Чечип жууп, кайра орнотот. Баасы бирөө үчүн.',
             'Снимут, вымоют и поставят. Цена за штуку.',
             'Taken off, washed and put back. Per piece.',
           ),

@@ -7,12 +7,12 @@ export const electrical: CategoryContent = {
   color: '#8A6100',
   name: text('Электрик', 'Электрик', 'Electrician'),
   description: text(
-    'Розетка, жарык, өткөргүч, электр кутусу жана эсептегич. Уруксаты бар усталар гана.',
+    'Розетка, жарык, электр зымдары, электр кутусу жана эсептегич. Уруксаты бар усталар гана.',
     'Розетки, свет, проводка, щиток и счётчик. Только мастера с допуском.',
     'Sockets, lights, wiring, fuse boxes and meters, by licensed masters only.',
   ),
   keywords: text(
-    'электрик, розетка, люстра, өткөргүч, автомат, эсептегич',
+    'электрик, розетка, люстра, электр зымдары, автомат, эсептегич',
     'электрик, розетка, люстра, проводка, щиток, автомат',
     'electrician, socket, lamp, wiring, fuse box',
   ),
@@ -123,9 +123,9 @@ export const electrical: CategoryContent = {
     {
       slug: 'wiring',
       icon: 'bolt',
-      name: text('Электр өткөргүч', 'Электропроводка', 'Wiring'),
+      name: text('Электр зымдары', 'Электропроводка', 'Wiring'),
       description: text(
-        'Батирде же үйдө өткөргүчтү жаңылоо, жаңы линия тартуу, кыска туташууну табуу.',
+        'Батирде же үйдө зымдарды жаңылоо, жаңы линия тартуу, кыска туташууну табуу.',
         'Замена проводки в квартире или доме, новая линия, поиск короткого замыкания.',
         'Rewiring, new lines, and finding short circuits.',
       ),
@@ -136,7 +136,7 @@ export const electrical: CategoryContent = {
       addons: [
         {
           key: 'wiring-plan',
-          name: text('Өткөргүчтүн схемасы', 'Схема проводки', 'Wiring plan'),
+          name: text('Зымдардын схемасы', 'Схема проводки', 'Wiring plan'),
           description: text(
             'Кагазда жана электрондук түрдө, ар бир линия белгиленген.',
             'На бумаге и в электронном виде, с отметкой каждой линии.',
@@ -148,7 +148,7 @@ export const electrical: CategoryContent = {
         },
         {
           key: 'grounding',
-          name: text('Жердетүү', 'Заземление', 'Grounding'),
+          name: text('Жерге туташтыруу', 'Заземление', 'Grounding'),
           description: text(
             'Контур орнотуп, каршылыгын өлчөйт.',
             'Монтаж контура и замер сопротивления.',
@@ -167,7 +167,7 @@ export const electrical: CategoryContent = {
           key: 'safe-home',
           name: text('Коопсуз үй', 'Безопасный дом', 'Safe home'),
           description: text(
-            'Жаңы өткөргүч, схемасы жана жердетүү.',
+            'Жаңы зымдар, схемасы жана жерге туташтыруу.',
             'Новая проводка, схема и заземление.',
             'New wiring, its plan and grounding.',
           ),

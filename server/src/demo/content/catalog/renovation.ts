@@ -41,7 +41,7 @@ export const renovation: CategoryContent = {
           key: 'second-coat',
           name: text('Дагы бир кат боёк', 'Ещё один слой краски', 'One more coat'),
           description: text(
-            'Ачык түс караны жаап калышы үчүн.',
+            'Ачык түс кочкул түстү толук жаап калышы үчүн.',
             'Чтобы светлый цвет перекрыл тёмный.',
             'So that a light colour covers a dark one.',
           ),

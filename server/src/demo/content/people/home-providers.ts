@@ -115,7 +115,7 @@ export const homeProviders: readonly ProviderContent[] = [
     name: 'Мирлан Токтосунов',
     gender: 'male',
     language: 'ky',
-    bio: 'Портерим бар, жүктү өзүм да көтөрүшөм. Талаа-түзгө, Токмокко, Кара-Балтага чейин барам.',
+    bio: 'Портерим бар, жүктү өзүм да көтөрүшөм. Шаардан тышкары да барам: Токмокко, Кара-Балтага чейин.',
     years: 4,
     verified: true,
     radius: 90,
