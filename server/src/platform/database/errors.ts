@@ -1,27 +1,12 @@
 import { softDeleteErrorOf } from '@usta/soft-delete'
 
+/** What pg adds to an error that PostgreSQL reported. */
 interface PostgresError extends Error {
   code: string
   constraint?: string
-  table?: string
-  column?: string
-  detail?: string
 }
 
-/** Names of SQLSTATEs, for the few that the platform tells apart. */
-export const sqlState = {
-  uniqueViolation: '23505',
-  exclusionViolation: '23P01',
-  foreignKeyViolation: '23503',
-  checkViolation: '23514',
-  serializationFailure: '40001',
-  deadlockDetected: '40P01',
-  lockNotAvailable: '55P03',
-  queryCanceled: '57014',
-} as const
-
-/** The error as PostgreSQL reported it, or null for any other. */
-export function postgresErrorOf(error: unknown): PostgresError | null {
+function postgresErrorOf(error: unknown): PostgresError | null {
   const isPostgres = error instanceof Error && 'severity' in error && 'code' in error
   return isPostgres ? (error as PostgresError) : null
 }
@@ -31,23 +16,20 @@ export function violates(error: unknown, constraint: string): boolean {
   return postgresErrorOf(error)?.constraint === constraint
 }
 
-/** Whether the same transaction may well succeed the next time. */
+/** Serialization failures and deadlocks: the same transaction may well succeed the next time. */
 export function isRetriable(error: unknown): boolean {
-  const code = postgresErrorOf(error)?.code
-  return code === sqlState.serializationFailure || code === sqlState.deadlockDetected
+  return ['40001', '40P01'].includes(postgresErrorOf(error)?.code ?? '')
 }
 
-const conflicts: ReadonlySet<string> = new Set([
-  sqlState.uniqueViolation,
-  sqlState.exclusionViolation,
-  sqlState.foreignKeyViolation,
-])
-
-/** What the write collided with, when it is refused because of other rows; null for any other error. */
+/**
+ * What the write collided with, when it is refused because of other rows: a unique, exclusion or foreign key
+ * constraint, or the soft-delete engine. null for any other error.
+ */
 export function conflictOf(error: unknown): { constraint: string | null } | null {
-  const found = postgresErrorOf(error)
-  const refused = found && (conflicts.has(found.code) || softDeleteErrorOf(error)?.isConflict)
-  return refused ? { constraint: found.constraint ?? null } : null
+  const refused = softDeleteErrorOf(error)
+  const reported = postgresErrorOf(refused?.cause ?? error)
+  const isConflict = refused?.isConflict || ['23505', '23P01', '23503'].includes(reported?.code ?? '')
+  return isConflict ? { constraint: reported?.constraint ?? null } : null
 }
 
 const unavailableStates = [

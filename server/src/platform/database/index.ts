@@ -1,7 +1,7 @@
 export { createDatabase, type Database, type Db, type DbOrTrx, type Trx } from './connect.ts'
 export type { DB } from './db-types.ts'
 export { type Embedded, startEmbedded } from './embedded.ts'
-export { conflictOf, isRetriable, isUnavailable, postgresErrorOf, sqlState, violates } from './errors.ts'
+export { conflictOf, isUnavailable, violates } from './errors.ts'
 export { ChangedMigrationError, migrate } from './migrate.ts'
 export { createPool, type PoolOptions } from './pool.ts'
 export { startTemporary } from './temporary.ts'
