@@ -42,11 +42,10 @@ const NoteBody = Exactly({
   place: Type.Optional(Exactly({ city: Text(50) })),
 })
 
-/** A server with all conventions and a few routes, over the table `notes` of a test's own database. */
-export async function createStubApp(
-  db: Database,
-  { callers = {}, ...options }: Partial<HttpOptions> & { callers?: Callers } = {},
-): Promise<App> {
+type StubOptions = Partial<HttpOptions> & { callers?: Callers }
+
+/** A server with all conventions and no route, not yet ready. */
+export async function createBareApp(db: Database, { callers = {}, ...options }: StubOptions = {}): Promise<App> {
   const app = await createHttpServer({
     log: createLog({ level: 'silent' }),
     db,
@@ -58,10 +57,16 @@ export async function createStubApp(
     trustProxy: false,
     ...options,
   })
+  afterAll(() => app.close())
+  return app
+}
+
+/** The same with a few routes, over the table `notes` of a test's own database. */
+export async function createStubApp(db: Database, options: StubOptions = {}): Promise<App> {
+  const app = await createBareApp(db, options)
   const routes: FastifyPluginAsync = async (api) => noteRoutes(api as unknown as App, db)
   await app.register(routes, { prefix: '/api/v1' })
   await app.ready()
-  afterAll(() => app.close())
   return app
 }
 
@@ -107,14 +112,18 @@ function noteRoutes(app: App, db: Database): void {
       response: { 201: Note },
       location: (note: { id: string }) => `/api/v1/notes/${note.id}`,
     },
-    ({ call, body }) =>
-      transact(db, call, async (trx) => {
+    async ({ call, body }) => {
+      const note = await transact(db, call, async (trx) => {
         if (body.text === 'refused') throw new Problem(commonErrors.conflict)
         if (body.text === 'broken') throw new Error('broken')
+        if (body.text === 'slow') await sql`select pg_advisory_xact_lock(1)`.execute(trx)
         const { rows } = await sql<NoteRow>`
           insert into notes (text, owner) values (${body.text}, ${call.actor.userId}) returning *`.execute(trx)
         return { ...rows[0], language: call.language } as never
-      }),
+      })
+      if (body.text === 'lost') throw new Error('the answer is lost')
+      return note
+    },
   )
   users.patch('/notes/:id', { ...spec, params: IdParams, body: NoteBody }, ({ call, params, body }) =>
     transact(db, call, async (trx) => {
@@ -127,6 +136,7 @@ function noteRoutes(app: App, db: Database): void {
     }),
   )
   users.post('/notes/:id/pin', { ...spec, params: IdParams, response: { 204: Type.Null() } }, async () => {})
+  anyone.get('/long', spec, async () => ({ ...emptyNote(), text: 'ж'.repeat(5_000), language: 'ky' }))
   clients.get('/clients', spec, () => findNote('', 'en'))
   providers.get('/providers', spec, () => findNote('', 'en'))
   staff().get('/staff', spec, () => findNote('', 'en'))

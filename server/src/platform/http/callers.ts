@@ -62,7 +62,15 @@ function requireOwnOrigin(origin: string | undefined, own: readonly string[]): v
   if (origin === undefined || !own.includes(origin)) throw new Problem(commonErrors.foreignOrigin)
 }
 
-/** By whom requests are counted: the user where there is one, else the address. */
+/** By whom requests are counted: the user where there is one, else the network they come from. */
 export function callerKey(request: { call?: Call; ip: string }): string {
-  return (request.call && userIdOf(request.call.actor)) ?? request.ip
+  return (request.call && userIdOf(request.call.actor)) ?? networkOf(request.ip)
+}
+
+/** An IPv6 customer has a whole /64 to call from. */
+function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip
+  const [before = [], after] = ip.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = after ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0') : []
+  return [...before, ...zeros, ...(after ?? [])].slice(0, 4).join(':')
 }

@@ -21,7 +21,7 @@ export function tagEntities(app: App): void {
     reply.header('etag', entityTag)
     if (!safeMethods.has(request.method) || !names(request.headers['if-none-match'], entityTag)) return payload
     reply.code(304)
-    return null
+    return ''
   })
 }
 
