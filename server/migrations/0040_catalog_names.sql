@@ -1,10 +1,15 @@
 -- What the catalog publishes for other modules, and what it needs to be read fast.
 
--- The text in the asked language; where it is missing, in Kyrgyz (which is in the row), Russian, English.
+-- The text in the asked language; where it is missing, in Kyrgyz (which is in the row), Russian, English. In plpgsql,
+-- because it is asked for each row of many lists: a function in SQL would be set up anew for each call.
 create function catalog_text(
   kind catalog_translation_entity_type, entity uuid, text_field catalog_translation_field, wanted text, kyrgyz text
-) returns text language sql stable parallel safe as $$
-  select coalesce(
+) returns text language plpgsql stable parallel safe as $$
+begin
+  if wanted = 'ky' and kyrgyz <> '' then
+    return kyrgyz;
+  end if;
+  return coalesce(
     (select value from catalog_translations
       where entity_id = entity and entity_type = kind and field = text_field and language_code = wanted and value <> ''),
     nullif(kyrgyz, ''),
@@ -12,8 +17,8 @@ create function catalog_text(
       where entity_id = entity and entity_type = kind and field = text_field and language_code = 'ru' and value <> ''),
     (select value from catalog_translations
       where entity_id = entity and entity_type = kind and field = text_field and language_code = 'en' and value <> ''),
-    '')
-$$;
+    '');
+end $$;
 comment on function catalog_text is 'A text of the catalog in a language, falling back to ky, ru, en.';
 
 -- Also services that were deleted since: orders for them still have a name. Filter by subcategory and language.
