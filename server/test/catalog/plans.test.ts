@@ -30,18 +30,18 @@ async function sample(): Promise<Sample> {
 
 beforeAll(async () => {
   await db.pool.query(`
-    insert into service_categories (name, slug) select 'Түр ' || n, 'category-' || n from generate_series(1, 30) n;
+    insert into service_categories (name, slug) select 'Түр ' || n, 'category-' || n from generate_series(1, 20) n;
     insert into service_subcategories (category_id, name, slug)
       select id, 'Кызмат ' || n, 'service-' || n from service_categories, generate_series(1, 100) n;
     insert into service_addons (subcategory_id, name, price)
-      select id, 'Кошумча ' || n, 100 from service_subcategories, generate_series(1, 2) n;
+      select id, 'Кошумча', 100 from service_subcategories;
     insert into service_packages (subcategory_id, name, package_price) select id, 'Топтом', 100 from service_subcategories;
     insert into service_package_addons (package_id, addon_id)
       select package.id, addon.id from service_packages package join service_addons addon using (subcategory_id);
     insert into service_areas (name, city, postal_codes)
-      select 'Аймак ' || n, 'Шаар ' || n % 500, jsonb_build_array((720000 + n)::text) from generate_series(1, 3000) n;
+      select 'Аймак ' || n, 'Шаар ' || n % 500, jsonb_build_array((720000 + n)::text) from generate_series(1, 2000) n;
     insert into service_area_categories (service_area_id, category_id)
-      select area.id, category.id from service_areas area, (select id from service_categories limit 2) category;
+      select area.id, category.id from service_areas area, (select id from service_categories limit 1) category;
     insert into catalog_translations (entity_type, entity_id, language_code, field, value)
       select 'subcategory', id, 'ru', 'name', 'Услуга' from service_subcategories;
     analyze`)

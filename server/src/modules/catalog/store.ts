@@ -148,14 +148,14 @@ export async function findArea(db: DbOrTrx, place: Place) {
   const { rows } = await sql<{ id: string; base_price_multiplier: string; travel_fee: string }>`
     select area.id, area.base_price_multiplier, area.travel_fee
     from service_areas area
-    where area.is_active
+    cross join lateral (
+      select count(*) = 0 or bool_or(membership.category_id = ${categoryId}) as has_category
+      from service_area_categories membership where membership.service_area_id = area.id) served
+    where area.is_active and served.has_category
       and (area.postal_codes ? ${postal_code}
         or (lower(area.city) = lower(btrim(${city})) and (${state} = '' or area.state in ('', ${state}))
           and (${postal_code} = '' or area.postal_codes = '[]')))
       and (${country} = '' or area.country in ('', ${country}))
-      and (not exists (select from service_area_categories served where served.service_area_id = area.id)
-        or exists (select from service_area_categories served
-          where served.service_area_id = area.id and served.category_id = ${categoryId}))
     order by area.postal_codes ? ${postal_code} desc, area.postal_codes = '[]' desc,
       area.base_price_multiplier, area.travel_fee, area.id
     limit 1`.execute(db)
