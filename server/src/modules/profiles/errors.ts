@@ -21,14 +21,54 @@ export const profileErrors = declareErrors({
       en: 'You offer this service already. Change it instead.',
     },
   },
-  serviceUnknown: {
-    code: 'profile.service_unknown',
-    status: 422,
-    title: 'No such service',
+  serviceNotDeleted: {
+    code: 'profile.service_not_deleted',
+    status: 409,
+    title: 'Not deleted',
     detail: {
-      ky: 'Мындай кызмат жок же азыр жеткиликсиз.',
-      ru: 'Такой услуги нет, или она сейчас недоступна.',
-      en: 'There is no such service, or it is not available now.',
+      ky: 'Бул кызмат өчүрүлгөн эмес.',
+      ru: 'Эта услуга не удалена.',
+      en: 'This service is not deleted.',
+    },
+  },
+  restoreExpired: {
+    code: 'profile.restore_expired',
+    status: 409,
+    title: 'Too late to restore',
+    detail: {
+      ky: 'Өчүрүлгөнүнө {days} күндөн ашты. Кызматты кайра кошуңуз.',
+      ru: 'Прошло больше {days} дн. после удаления. Добавьте услугу заново.',
+      en: 'It was deleted more than {days} days ago. Offer the service anew.',
+    },
+  },
+  restoreBlocked: {
+    code: 'profile.restore_blocked',
+    status: 409,
+    title: 'Cannot be restored',
+    detail: {
+      ky: 'Калыбына келтирүүгө болбойт: бул кызмат каталогдон өчүрүлгөн.',
+      ru: 'Восстановить нельзя: этой услуги больше нет в каталоге.',
+      en: 'It cannot be restored: the service is no longer in the catalog.',
+    },
+  },
+  missing: {
+    code: 'profile.missing',
+    status: 409,
+    title: 'No profile yet',
+    detail: {
+      ky: 'Алгач профилиңизди толтуруңуз.',
+      ru: 'Сначала заполните профиль.',
+      en: 'Fill in your profile first.',
+    },
+  },
+  ownVerification: {
+    code: 'verification.own',
+    status: 403,
+    title: 'Your own request',
+    detail: {
+      ky: 'Өз өтүнүчүңүздү өзүңүз чече албайсыз.',
+      ru: 'Решать по своей заявке нельзя.',
+      en: 'Somebody else has to decide your own request.',
     },
   },
   verificationPending: {
@@ -49,16 +89,6 @@ export const profileErrors = declareErrors({
       ky: 'Бул өтүнүч боюнча чечим кабыл алынган.',
       ru: 'По этой заявке решение уже принято.',
       en: 'This request has been decided already.',
-    },
-  },
-  restoreTooLate: {
-    code: 'restore.too_late',
-    status: 409,
-    title: 'Too late to restore',
-    detail: {
-      ky: 'Калыбына келтирүү мөөнөтү өтүп кетти.',
-      ru: 'Срок восстановления прошёл.',
-      en: 'It was deleted too long ago to be restored.',
     },
   },
 })

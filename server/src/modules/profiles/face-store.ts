@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { DbOrTrx } from '../../platform/database/index.ts'
 
-export const requirements = ['license', 'insurance', 'background_check'] as const
-export type Requirement = (typeof requirements)[number]
+/** What a category can ask of those who bid. */
+export type Requirement = 'license' | 'insurance' | 'background_check'
 
 /** A provider as other modules need them; null for one that is deleted. */
 export async function findProvider(db: DbOrTrx, id: string) {
@@ -46,7 +46,7 @@ export async function setRating(
     .execute()
 }
 
-/** Adds to a client's counters. */
+/** Adds to a client's counters, or takes away; none falls below zero. */
 export async function countOrders(
   trx: DbOrTrx,
   clientId: string,
@@ -54,7 +54,8 @@ export async function countOrders(
 ): Promise<void> {
   await sql`
     update client_profiles
-    set total_orders = total_orders + ${total}, completed_orders = completed_orders + ${completed},
-      cancelled_orders = cancelled_orders + ${cancelled}
+    set total_orders = greatest(0, total_orders + ${total}),
+      completed_orders = greatest(0, completed_orders + ${completed}),
+      cancelled_orders = greatest(0, cancelled_orders + ${cancelled})
     where id = ${clientId}`.execute(trx)
 }

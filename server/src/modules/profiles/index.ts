@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import type { Catalog } from '../catalog/index.ts'
+import { createClients } from './clients.ts'
 import { countOrders, findProvider, missingRequirements, type Requirement, setRating } from './face-store.ts'
 import { createOfferedServices } from './offered-services.ts'
 import { createProfileService, type ProfileDeps } from './profile-service.ts'
@@ -11,12 +12,13 @@ export type { Requirement }
 /** The face of profiles. All of it works in the caller's transaction. */
 export interface Profiles {
   readonly module: Module
+  /** A live provider, or null. */
   findProvider: typeof findProvider
   /** Which of the required verifications the provider lacks. */
   bidderRequirements: typeof missingRequirements
   /** Writes what their reviews add up to: `average` as `4.75`, `total` how many. */
   setRating: typeof setRating
-  /** Adds to a client's counters. */
+  /** Adds to a client's counters, or takes away; none falls below zero. */
   countOrders: typeof countOrders
 }
 
@@ -25,9 +27,10 @@ export function createProfiles(
 ): Profiles {
   const profiles = createProfileService(deps)
   const offered = createOfferedServices(deps.db, deps.catalog)
+  const clients = createClients(deps.db, deps.catalog)
   const verifications = createVerifications(deps.db, deps.cipher)
   return {
-    module: { name: 'profiles', routes: (app) => profileRoutes(app, { profiles, offered, verifications }) },
+    module: { name: 'profiles', routes: (app) => profileRoutes(app, { profiles, clients, offered, verifications }) },
     findProvider,
     bidderRequirements: missingRequirements,
     setRating,

@@ -5,18 +5,19 @@ import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
 import type { Accounts } from '../accounts/index.ts'
 import type { Catalog } from '../catalog/index.ts'
+import { requireAreas } from './areas.ts'
+import { ensureClient } from './client-store.ts'
 import { profileErrors } from './errors.ts'
-import type { Profile, ProfileInput, Provider, ProviderInput, PublicProvider } from './schema.ts'
+import type { Profile, ProfileInput, Provider, ProviderInput, PublicProvider, Schedule } from './schema.ts'
 import {
-  ensureClient,
   ensureProvider,
   findLanguageId,
   findOwnProvider,
   findProfile,
   findPublicProvider,
   insertProfile,
-  lockOwner,
-  lockProvider,
+  lockOwnProvider,
+  lockProfile,
   type ProfileValues,
   updateProfile,
   updateProvider,
@@ -36,13 +37,7 @@ export function createProfileService({ db, accounts, catalog, cipher }: ProfileD
     requirePastBirth(call, input.date_of_birth)
     const { userId } = call.actor
     const profile = await transact(db, call, async (trx) => {
-      await lockOwner(trx, userId)
-      const found = await findProfile(trx, userId)
-      if (found) requireVersion(call, found)
-      const values = await toValues(trx, input)
-      if (found) await updateProfile(trx, found.id, values)
-      else await insertProfile(trx, { ...values, user_id: userId })
-      const { id } = await getProfile(trx, userId)
+      const id = await writeProfile(trx, call, await toValues(trx, call, input))
       if (input.user_type !== 'service_provider') await ensureClient(trx, id)
       if (input.user_type !== 'client') await ensureProvider(trx, id)
       return getProfile(trx, userId)
@@ -53,10 +48,10 @@ export function createProfileService({ db, accounts, catalog, cipher }: ProfileD
 
   async function putProvider(call: UserCall, input: ProviderInput): Promise<Provider> {
     const { business_license, service_areas, availability_schedule, ...plain } = input
-    await requireAreas(call, service_areas ?? [])
+    requireHours(call, availability_schedule)
     return transact(db, call, async (trx) => {
-      const providerId = (await findProfile(trx, call.actor.userId))?.provider?.id
-      const locked = providerId === undefined ? undefined : await lockProvider(trx, providerId)
+      await requireAreas(trx, call, catalog, '/service_areas', service_areas)
+      const locked = await lockOwnProvider(trx, call.actor.userId)
       if (!locked) throw new Problem(profileErrors.notAProvider)
       requireVersion(call, locked)
       const cell = { table: 'service_provider_profiles', column: 'business_license', rowId: locked.id }
@@ -72,15 +67,6 @@ export function createProfileService({ db, accounts, catalog, cipher }: ProfileD
     })
   }
 
-  async function requireAreas(call: Call, ids: string[]): Promise<void> {
-    const unknown = await catalog.findUnknownAreas(db.kysely, ids)
-    if (unknown.length === 0) return
-    const message = { ky: 'Мындай аймак жок.', ru: 'Такого района нет.', en: 'There is no such area.' }[call.language]
-    throw impossible(
-      ...unknown.map((id) => ({ pointer: `/service_areas/${ids.indexOf(id)}`, code: 'unknown', message })),
-    )
-  }
-
   return {
     putProfile,
     putProvider,
@@ -94,17 +80,43 @@ export function createProfileService({ db, accounts, catalog, cipher }: ProfileD
   }
 }
 
-async function toValues(trx: Trx, input: ProfileInput): Promise<ProfileValues> {
+/** Of two writers at once, one makes the profile and the other edits it. */
+async function writeProfile(trx: Trx, call: UserCall, values: ProfileValues): Promise<string> {
+  const { userId } = call.actor
+  const made = await insertProfile(trx, { ...values, user_id: userId })
+  if (made) {
+    requireVersion(call, { updated_at: '' })
+    return made.id
+  }
+  const locked = await lockProfile(trx, userId)
+  if (!locked) throw new Problem(commonErrors.conflict)
+  requireVersion(call, locked)
+  await updateProfile(trx, locked.id, values)
+  return locked.id
+}
+
+async function toValues(trx: Trx, call: Call, input: ProfileInput): Promise<ProfileValues> {
   const { preferred_language, notification_preferences, ...plain } = input
   return {
     ...plain,
     ...(preferred_language === undefined
       ? {}
-      : { preferred_language_id: preferred_language && (await findLanguageId(trx, preferred_language)) }),
+      : { preferred_language_id: preferred_language && (await getLanguageId(trx, call, preferred_language)) }),
     ...(notification_preferences === undefined
       ? {}
       : { notification_preferences: JSON.stringify(notification_preferences) }),
   }
+}
+
+async function getLanguageId(trx: Trx, call: Call, code: string): Promise<string> {
+  const id = await findLanguageId(trx, code)
+  if (id !== null) return id
+  const message = {
+    ky: 'Бул тил азыр жеткиликсиз.',
+    ru: 'Этот язык сейчас недоступен.',
+    en: 'This language is not available now.',
+  }[call.language]
+  throw impossible({ pointer: '/preferred_language', code: 'unknown', message })
 }
 
 function requirePastBirth(call: Call, date: string | null | undefined): void {
@@ -115,6 +127,20 @@ function requirePastBirth(call: Call, date: string | null | undefined): void {
     en: 'A date of birth is in the past.',
   }[call.language]
   throw impossible({ pointer: '/date_of_birth', code: 'range', message })
+}
+
+function requireHours(call: Call, schedule: Schedule = {}): void {
+  const message = {
+    ky: 'Иш аягы башталышынан кийин болушу керек.',
+    ru: 'Работа заканчивается позже, чем начинается.',
+    en: 'Work ends later than it begins.',
+  }[call.language]
+  const errors = Object.entries(schedule).flatMap(([day, hours]) =>
+    hours.flatMap(({ from, to }, at) =>
+      from < to ? [] : [{ pointer: `/availability_schedule/${day}/${at}/to`, code: 'range', message }],
+    ),
+  )
+  if (errors.length > 0) throw impossible(...errors)
 }
 
 async function getProfile(trx: DbOrTrx, userId: string): Promise<Profile> {

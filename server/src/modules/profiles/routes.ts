@@ -1,4 +1,6 @@
 import { type App, scopes } from '../../platform/http/index.ts'
+import * as clientSchema from './client-schema.ts'
+import type { Clients } from './clients.ts'
 import type { OfferedServices } from './offered-services.ts'
 import type { ProfileService } from './profile-service.ts'
 import * as schema from './schema.ts'
@@ -8,12 +10,20 @@ import type { Verifications } from './verifications.ts'
 
 interface Services {
   profiles: ProfileService
+  clients: Clients
   offered: OfferedServices
   verifications: Verifications
 }
 
-export function profileRoutes(app: App, { profiles, offered, verifications }: Services): void {
-  const { anyone, users, providers, staff } = scopes(app, 'Profiles')
+export function profileRoutes(app: App, services: Services): void {
+  profiles(app, services)
+  clients(app, services)
+  offeredServices(app, services)
+  verifications(app, services)
+}
+
+function profiles(app: App, { profiles }: Services): void {
+  const { anyone, users, providers } = scopes(app, 'Profiles')
 
   users.get('/profile', schema.getProfile, ({ call }) => profiles.getProfile(call))
   users.put('/profile', schema.putProfile, ({ call, body }) => profiles.putProfile(call, body))
@@ -22,8 +32,28 @@ export function profileRoutes(app: App, { profiles, offered, verifications }: Se
   anyone.get('/providers/:id', schema.getPublicProvider, ({ call, params }) =>
     profiles.getPublicProvider(call, params.id),
   )
+}
 
+function clients(app: App, { clients: service }: Services): void {
+  const { clients } = scopes(app, 'Profiles')
+
+  clients.get('/profile/client', clientSchema.getClient, ({ call }) => service.get(call))
+  clients.put('/profile/client', clientSchema.putClient, ({ call, body }) => service.put(call, body))
+  clients.get('/profile/client/favorites', clientSchema.listFavorites, ({ call, query }) =>
+    service.listFavorites(call, query),
+  )
+  clients.put('/profile/client/favorites/:provider_id', clientSchema.addFavorite, ({ call, params }) =>
+    service.addFavorite(call, params.provider_id),
+  )
+  clients.delete('/profile/client/favorites/:provider_id', clientSchema.removeFavorite, ({ call, params }) =>
+    service.removeFavorite(call, params.provider_id),
+  )
+}
+
+function offeredServices(app: App, { offered }: Services): void {
+  const { providers } = scopes(app, 'Profiles')
   const services = '/profile/provider/services'
+
   providers.post(services, serviceSchema.addService, ({ call, body }) => offered.add(call, body))
   providers.get(services, serviceSchema.listServices, ({ call, query }) => offered.list(call, query))
   providers.get(`${services}/:id`, serviceSchema.getService, ({ call, params }) => offered.get(call, params.id))
@@ -36,6 +66,10 @@ export function profileRoutes(app: App, { profiles, offered, verifications }: Se
   providers.post(`${services}/:id/restore`, serviceSchema.restoreService, ({ call, params }) =>
     offered.restore(call, params.id),
   )
+}
+
+function verifications(app: App, { verifications }: Services): void {
+  const { users, staff } = scopes(app, 'Profiles')
 
   users.post('/profile/verifications', verificationSchema.requestVerification, ({ call, body }) =>
     verifications.request(call, body),

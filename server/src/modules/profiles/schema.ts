@@ -1,16 +1,34 @@
 import { type Static, Type } from 'typebox'
+import { commonErrors } from '../../kernel/errors.ts'
 import { languages } from '../../kernel/language.ts'
-import { DateOnly, Exactly, Id, Nullable, OneOf, type RouteSpec, Text, Timestamp } from '../../platform/http/index.ts'
+import {
+  DateOnly,
+  Exactly,
+  Id,
+  IdParams,
+  Nullable,
+  OneOf,
+  type RouteSpec,
+  Text,
+  TimeOfDay,
+  Timestamp,
+} from '../../platform/http/index.ts'
+import { Client } from './client-schema.ts'
 import { profileErrors } from './errors.ts'
 
-export const userTypes = ['client', 'service_provider', 'both'] as const
+const userTypes = ['client', 'service_provider', 'both'] as const
 const genders = ['male', 'female', 'other', 'prefer_not_to_say'] as const
+/** Names that the apps give to what they keep here. */
+export const FieldName = Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' })
 const PhoneNumber = Type.String({ pattern: '^$|^\\+?[0-9][0-9 ()-]{4,18}$', maxLength: 20 })
 
-const Client = Exactly(
-  { id: Id, total_orders: Type.Integer(), completed_orders: Type.Integer(), cancelled_orders: Type.Integer() },
-  { $id: 'ClientProfile' },
-)
+const Hours = Type.Array(Exactly({ from: TimeOfDay, to: TimeOfDay }), { maxItems: 5 })
+const weekdays = { mon: Hours, tue: Hours, wed: Hours, thu: Hours, fri: Hours, sat: Hours, sun: Hours }
+const Schedule = Type.Partial(Exactly(weekdays), {
+  additionalProperties: false,
+  description: 'Hours of work by weekday, as clocks show them where the provider is',
+})
+export type Schedule = Static<typeof Schedule>
 
 const providerFields = {
   business_name: Type.String(),
@@ -19,7 +37,7 @@ const providerFields = {
   service_areas: Type.Array(Type.String()),
   travel_radius: Type.Integer({ description: 'Kilometres' }),
   is_available: Type.Boolean(),
-  availability_schedule: Type.Record(Type.String(), Type.Unknown()),
+  availability_schedule: Schedule,
   average_rating: Type.String({ description: '0.00 to 5.00; 0.00 while nobody has rated' }),
   total_reviews: Type.Integer(),
   is_verified_provider: Type.Boolean(),
@@ -103,12 +121,14 @@ const ProfileInput = Exactly({
   postal_code: Type.Optional(Text(20, 0)),
   preferred_language: Type.Optional(Nullable(OneOf(languages))),
   notification_preferences: Type.Optional(
-    Type.Record(Type.String({ maxLength: 50 }), Type.Union([Type.Boolean(), Text(100, 0)]), { maxProperties: 50 }),
+    Type.Record(FieldName, Type.Union([Type.Boolean(), Text(100, 0)]), {
+      additionalProperties: false,
+      maxProperties: 50,
+    }),
   ),
 })
 export type ProfileInput = Static<typeof ProfileInput>
 
-const Hours = Exactly({ from: Text(5), to: Text(5) })
 const ProviderInput = Exactly({
   business_name: Text(200),
   business_description: Type.Optional(Text(5_000, 0)),
@@ -117,31 +137,36 @@ const ProviderInput = Exactly({
   service_areas: Type.Optional(Type.Array(Id, { maxItems: 100, uniqueItems: true })),
   travel_radius: Type.Optional(Type.Integer({ minimum: 0, maximum: 20_000, description: 'Kilometres' })),
   is_available: Type.Optional(Type.Boolean()),
-  availability_schedule: Type.Optional(
-    Type.Record(OneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), Type.Array(Hours, { maxItems: 5 })),
-  ),
+  availability_schedule: Type.Optional(Schedule),
 })
 export type ProviderInput = Static<typeof ProviderInput>
 
 export const putProfile = {
   summary: "Write the caller's profile; makes the client and provider profiles that its type implies",
+  description: 'What is left out stays as it is.',
   body: ProfileInput,
   response: { 200: Profile },
+  errors: [commonErrors.stale, commonErrors.impossible],
 } satisfies RouteSpec
 
-export const getProfile = { summary: "The caller's profile", response: { 200: Profile } } satisfies RouteSpec
+export const getProfile = {
+  summary: "The caller's profile",
+  response: { 200: Profile },
+  errors: [commonErrors.notFound],
+} satisfies RouteSpec
 
 export const putProvider = {
   summary: "Write the caller's provider profile",
+  description: 'What is left out stays as it is.',
   body: ProviderInput,
   response: { 200: Provider },
-  errors: [profileErrors.notAProvider],
+  errors: [profileErrors.notAProvider, commonErrors.stale, commonErrors.impossible],
 } satisfies RouteSpec
 
 export const getProvider = { summary: "The caller's provider profile", response: { 200: Provider } } satisfies RouteSpec
 
 export const getPublicProvider = {
   summary: 'A provider as anybody may see them',
-  params: Exactly({ id: Id }),
+  params: IdParams,
   response: { 200: PublicProvider },
 } satisfies RouteSpec

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { commonErrors } from '../../kernel/errors.ts'
 import {
   Amount,
   AmountInput,
@@ -32,6 +33,7 @@ export const ProviderService = Exactly(
     currency: CurrencyCode,
     is_available: Type.Boolean(),
     estimated_duration: Nullable(Type.Integer({ description: 'Minutes' })),
+    available_addons: Type.Array(Id, { description: 'The add-ons that the provider does with it' }),
     created_at: Timestamp,
     updated_at: Timestamp,
   },
@@ -45,6 +47,7 @@ const changeable = {
   price_type: OneOf(priceTypes),
   is_available: Type.Boolean(),
   estimated_duration: Nullable(Minutes),
+  available_addons: Type.Array(Id, { maxItems: 100, uniqueItems: true, description: 'Add-ons of the same service' }),
 }
 
 const ServiceInput = Exactly({
@@ -54,6 +57,7 @@ const ServiceInput = Exactly({
   price_type: changeable.price_type,
   is_available: Type.Optional(changeable.is_available),
   estimated_duration: Type.Optional(changeable.estimated_duration),
+  available_addons: Type.Optional(changeable.available_addons),
 })
 export type ServiceInput = Static<typeof ServiceInput>
 
@@ -64,7 +68,7 @@ export const addService = {
   summary: 'Offer a service',
   body: ServiceInput,
   response: { 201: ProviderService },
-  errors: [profileErrors.serviceOffered, profileErrors.serviceUnknown],
+  errors: [profileErrors.serviceOffered, commonErrors.impossible],
   location: (service: ProviderService) => `/api/v1/profile/provider/services/${service.id}`,
 } satisfies RouteSpec
 
@@ -85,17 +89,24 @@ export const editService = {
   params: IdParams,
   body: ServiceChanges,
   response: { 200: ProviderService },
+  errors: [commonErrors.stale, commonErrors.impossible],
 } satisfies RouteSpec
 
 export const deleteService = {
   summary: 'No longer offer a service; can be restored',
   params: IdParams,
   response: { 204: Type.Null() },
+  errors: [commonErrors.stale],
 } satisfies RouteSpec
 
 export const restoreService = {
   summary: 'Offer a deleted service again',
   params: IdParams,
   response: { 200: ProviderService },
-  errors: [profileErrors.serviceOffered, profileErrors.restoreTooLate],
+  errors: [
+    profileErrors.serviceNotDeleted,
+    profileErrors.serviceOffered,
+    profileErrors.restoreExpired,
+    profileErrors.restoreBlocked,
+  ],
 } satisfies RouteSpec

@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Language } from '../../kernel/language.ts'
 import { defaultCurrency } from '../../kernel/money.ts'
 import type { DB, DbOrTrx } from '../../platform/database/index.ts'
+import { clientJson } from './client-store.ts'
 import type { Profile, Provider, PublicProvider } from './schema.ts'
 
 export type ProfileValues = Omit<Updateable<DB['user_profiles']>, 'id' | 'user_id'>
@@ -24,11 +25,10 @@ export async function findProfile(db: DbOrTrx, userId: string): Promise<Profile 
       profile.phone_number, profile.address, profile.city, profile.state, profile.country, profile.postal_code,
       language.code as preferred_language, profile.notification_preferences, profile.is_verified,
       profile.verification_date, profile.created_at, profile.updated_at,
-      case when client.id is not null then json_build_object('id', client.id, 'total_orders', client.total_orders,
-        'completed_orders', client.completed_orders, 'cancelled_orders', client.cancelled_orders) end as client,
+      case when client.id is not null then ${clientJson} end as client,
       case when provider.id is not null then ${providerJson} end as provider
     from user_profiles profile
-    left join languages language on language.id = profile.preferred_language_id
+    left join spoken_languages language on language.id = profile.preferred_language_id
     left join client_profiles client on client.user_profile_id = profile.id
     left join service_provider_profiles provider on provider.user_profile_id = profile.id
     where profile.user_id = ${userId}`.execute(db)
@@ -43,41 +43,51 @@ export async function findOwnProvider(db: DbOrTrx, providerId: string): Promise<
   return rows[0]?.provider
 }
 
-/** Keeps two writers of one user's profile apart, also when there is none yet. */
-export async function lockOwner(trx: DbOrTrx, userId: string): Promise<void> {
-  await trx.selectFrom('users').select('id').where('id', '=', userId).forUpdate().execute()
+/** Makes a user's profile, unless there is one. */
+export function insertProfile(trx: DbOrTrx, values: Insertable<DB['user_profiles']>) {
+  return trx
+    .insertInto('user_profiles')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
 }
 
-export async function insertProfile(trx: DbOrTrx, values: Insertable<DB['user_profiles']>): Promise<void> {
-  await trx.insertInto('user_profiles').values(values).execute()
+export function lockProfile(trx: DbOrTrx, userId: string) {
+  return trx
+    .selectFrom('user_profiles')
+    .select(['id', 'updated_at'])
+    .where('user_id', '=', userId)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export async function updateProfile(trx: DbOrTrx, id: string, values: ProfileValues): Promise<void> {
   await trx.updateTable('user_profiles').set(values).where('id', '=', id).execute()
 }
 
-/** Makes the profile of this kind, unless there is one. */
-export async function ensureClient(trx: DbOrTrx, profileId: string): Promise<void> {
-  await sql`insert into client_profiles (user_profile_id) values (${profileId})
-    on conflict (user_profile_id) where not is_deleted do nothing`.execute(trx)
-}
-
+/** Makes the profile of this kind, unless there is one. What staff verified about the business goes before it. */
 export async function ensureProvider(trx: DbOrTrx, profileId: string): Promise<void> {
-  await sql`insert into service_provider_profiles (user_profile_id) values (${profileId})
+  await sql`
+    insert into service_provider_profiles (user_profile_id, is_verified_provider)
+    select ${profileId}, exists (
+      select from user_verifications
+      where user_profile_id = ${profileId} and verification_type = 'business' and status = 'approved')
     on conflict (user_profile_id) where not is_deleted do nothing`.execute(trx)
 }
 
 export async function findLanguageId(db: DbOrTrx, code: string): Promise<string | null> {
-  const found = await db.selectFrom('languages').select('id').where('code', '=', code).executeTakeFirst()
-  return found?.id ?? null
+  const { rows } = await sql<{ id: string }>`select id from spoken_languages where code = ${code}`.execute(db)
+  return rows[0]?.id ?? null
 }
 
-export function lockProvider(trx: DbOrTrx, id: string) {
+export function lockOwnProvider(trx: DbOrTrx, userId: string) {
   return trx
-    .selectFrom('service_provider_profiles')
-    .select(['id', 'updated_at'])
-    .where('id', '=', id)
-    .forUpdate()
+    .selectFrom('service_provider_profiles as provider')
+    .innerJoin('user_profiles as profile', 'profile.id', 'provider.user_profile_id')
+    .select(['provider.id', 'provider.updated_at'])
+    .where('profile.user_id', '=', userId)
+    .forUpdate('provider')
     .executeTakeFirst()
 }
 
@@ -94,7 +104,7 @@ export async function findPublicProvider(
     select provider.id, provider.business_name, provider.business_description, provider.years_of_experience,
       provider.service_areas, provider.travel_radius, provider.is_available, provider.availability_schedule,
       provider.average_rating, provider.total_reviews, provider.is_verified_provider, provider.created_at,
-      provider.updated_at, users.name, users.photo_url, profile.city,
+      provider.updated_at, card.name, card.photo_url, card.city,
       coalesce((
         select json_agg(json_build_object('id', offered.id, 'description', offered.description,
           'base_price', offered.base_price::text, 'price_type', offered.price_type, 'currency', ${defaultCurrency}::text,
@@ -103,10 +113,9 @@ export async function findPublicProvider(
         from service_provider_services offered
         join service_names service
           on service.subcategory_id = offered.subcategory_id and service.language = ${language}
-        where offered.provider_id = provider.id and offered.is_available), '[]') as services
+        where offered.provider_id = provider.id and offered.is_available and service.is_bookable), '[]') as services
     from service_provider_profiles provider
-    join user_profiles profile on profile.id = provider.user_profile_id
-    join users on users.id = profile.user_id
+    join provider_cards card on card.id = provider.id and card.is_public
     where provider.id = ${id}`.execute(db)
   return rows[0]
 }

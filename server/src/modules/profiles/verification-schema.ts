@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { commonErrors } from '../../kernel/errors.ts'
 import {
   Exactly,
   Id,
@@ -12,8 +13,9 @@ import {
   Timestamp,
 } from '../../platform/http/index.ts'
 import { profileErrors } from './errors.ts'
+import { FieldName } from './schema.ts'
 
-export const verificationTypes = [
+const verificationTypes = [
   'phone',
   'email',
   'identity',
@@ -22,7 +24,7 @@ export const verificationTypes = [
   'insurance',
   'background_check',
 ] as const
-export const verificationStates = ['pending', 'approved', 'rejected'] as const
+const verificationStates = ['pending', 'approved', 'rejected'] as const
 
 /** A request to verify something, as its owner sees it. What was handed in is not shown again. */
 export const Verification = Exactly(
@@ -53,7 +55,8 @@ export type StaffVerification = Static<typeof StaffVerification>
 
 const Request = Exactly({
   verification_type: OneOf(verificationTypes),
-  evidence: Type.Record(Type.String({ minLength: 1, maxLength: 50 }), Text(1_000), {
+  evidence: Type.Record(FieldName, Text(1_000), {
+    additionalProperties: false,
     maxProperties: 20,
     minProperties: 1,
     description: 'What proves it, such as { "license_number": "KG-12345", "issued_by": "…" }',
@@ -69,7 +72,7 @@ export const requestVerification = {
   summary: 'Ask staff to verify something',
   body: Request,
   response: { 201: Verification },
-  errors: [profileErrors.verificationPending],
+  errors: [profileErrors.missing, profileErrors.verificationPending],
   location: () => '/api/v1/profile/verifications',
 } satisfies RouteSpec
 
@@ -87,9 +90,9 @@ export const listVerifications = {
 
 const decide = {
   params: IdParams,
-  body: Type.Optional(Decision),
+  body: Nullable(Decision),
   response: { 200: StaffVerification },
-  errors: [profileErrors.verificationDecided],
+  errors: [profileErrors.ownVerification, profileErrors.verificationDecided, commonErrors.stale],
 }
 export const approveVerification = { summary: 'Confirm what was handed in', ...decide } satisfies RouteSpec
 export const rejectVerification = { summary: 'Refuse what was handed in', ...decide } satisfies RouteSpec

@@ -57,10 +57,9 @@ export function listOwnAfter(db: DbOrTrx, profileId: string, limit: number, afte
 const staffColumns = sql`
   select verification.id, verification.verification_type, verification.status, verification.verified_at,
     verification.created_at, verification.updated_at, verification.user_profile_id, verification.evidence,
-    verification.admin_notes, users.id as user_id, users.name as user_name
+    verification.admin_notes, owner.user_id, owner.user_name
   from user_verifications verification
-  join user_profiles profile on profile.id = verification.user_profile_id
-  join users on users.id = profile.user_id`
+  join profile_owners owner on owner.profile_id = verification.user_profile_id`
 
 export async function listForStaffAfter(
   db: DbOrTrx,

@@ -1,9 +1,9 @@
 import type { StaffCall, UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
-import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
 import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
-import { conflictOf, type Database, type DbOrTrx, transact } from '../../platform/database/index.ts'
+import { type Database, transact, violates } from '../../platform/database/index.ts'
 import { profileErrors } from './errors.ts'
 import type { StaffVerification, Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
 import {
@@ -29,16 +29,11 @@ export function createVerifications(db: Database, cipher: ColumnCipher) {
     return { ...row, evidence: text === '' ? {} : (JSON.parse(text) as Record<string, string>) }
   }
 
-  async function getProfileId(from: DbOrTrx, userId: string): Promise<string> {
-    const id = await findProfileId(from, userId)
-    if (id === null) throw new Problem(commonErrors.notFound)
-    return id
-  }
-
   async function decideRequest(call: StaffCall, id: string, status: 'approved' | 'rejected', notes: string) {
     return transact(db, call, async (trx) => {
       const found = await findForStaff(trx, id)
       if (!found) throw new Problem(commonErrors.notFound)
+      if (found.user_id === call.actor.userId) throw new Problem(profileErrors.ownVerification)
       requireVersion(call, found)
       const decided = await decide(trx, id, { status, staffId: call.actor.userId, notes })
       if (!decided) throw new Problem(profileErrors.verificationDecided)
@@ -55,15 +50,18 @@ export function createVerifications(db: Database, cipher: ColumnCipher) {
   return {
     request: (call: UserCall, { verification_type, evidence }: VerificationRequest): Promise<Verification> =>
       transact(db, call, async (trx) => {
-        const profileId = await getProfileId(trx, call.actor.userId)
+        const profileId = await findProfileId(trx, call.actor.userId)
+        if (profileId === null) throw new Problem(profileErrors.missing)
         const id = await newId(trx)
         const sealed = cipher.encrypt(JSON.stringify(evidence), cell(id))
         return insertVerification(trx, { id, profileId, type: verification_type, evidence: sealed })
       }).catch((error: unknown) => {
-        throw conflictOf(error) ? new Problem(profileErrors.verificationPending, { cause: error }) : error
+        throw violates(error, 'user_verifications_one_pending')
+          ? new Problem(profileErrors.verificationPending, { cause: error })
+          : error
       }),
 
-    async listOwn({ actor }: UserCall, query: { limit: number; cursor?: string }): Promise<Page<Verification>> {
+    async listOwn({ actor }: UserCall, query: PageRequest): Promise<Page<Verification>> {
       const after = decodeCursor('own', ['timestamp', 'uuid'], query.cursor)
       const profileId = await findProfileId(db.kysely, actor.userId)
       const rows = profileId === null ? [] : await listOwnAfter(db.kysely, profileId, query.limit, after)
