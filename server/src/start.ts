@@ -5,9 +5,9 @@ import { createUsta, type Usta } from './app.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/index.ts'
 import { listen } from './listen.ts'
-import { createDatabase, type Database, migrate, startEmbedded } from './platform/database/index.ts'
+import { createDatabase, createPool, type Database, migrate, startEmbedded } from './platform/database/index.ts'
 import { createFrontDoor } from './platform/http/index.ts'
-import { migrateJobs, startWorker } from './platform/jobs/index.ts'
+import { migrateJobs, type RunningWorker, startWorker } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/log.ts'
 import { createInjectFetch, createWeb } from './platform/web/index.ts'
 import { StartError } from './start-error.ts'
@@ -79,7 +79,8 @@ async function startParts(
     log,
   })
   onStop(stripe.close)
-  if (config.demo && (await loadDemo(db, { today: new Date() }))) log.info('loaded the demo data')
+  const sandbox = stripe.sandboxUrl ? { url: stripe.sandboxUrl, secretKey: stripe.account.secretKey } : null
+  if (config.demo && (await loadDemo(db, { today: new Date(), sandbox }))) log.info('loaded the demo data')
 
   const usta = await createUsta({
     config,
@@ -148,7 +149,22 @@ async function addWeb(usta: Usta, config: Config, log: Log): Promise<void> {
   await web.ready
 }
 
-function work(usta: Usta, db: Database, config: Config, log: Log) {
-  const { jobs, schedules } = usta
-  return startWorker({ pool: db.pool, handlers: jobs, schedules, log, concurrency: config.workerConcurrency })
+/** graphile-worker reads times as Date, so it has connections of its own. */
+async function work(usta: Usta, db: Database, config: Config, log: Log): Promise<RunningWorker> {
+  const concurrency = config.workerConcurrency
+  const onError = (error: Error) => log.warn({ err: error }, 'a connection of the worker broke')
+  const pool = createPool({
+    url: db.url,
+    size: concurrency + 2,
+    plainTypes: true,
+    applicationName: 'usta worker',
+    onError,
+  })
+  const worker = await startWorker({ pool, handlers: usta.jobs, schedules: usta.schedules, log, concurrency })
+  return {
+    async stop() {
+      await worker.stop()
+      await pool.end()
+    },
+  }
 }

@@ -8,15 +8,16 @@ const notAnAddress: Translated = {
   en: 'Give a whole address that begins with http:// or https://.',
 }
 
-const foreign: Translated = {
-  ky: 'Бул сайт биздики эмес: төлөмдөн кийин ага кайтарууга болбойт.',
-  ru: 'Это не наш сайт: вернуть на него после оплаты нельзя.',
-  en: 'This is not a site of ours, so the payment page cannot lead back to it.',
+const insecure: Translated = {
+  ky: 'Бул дарек корголгон эмес. https:// менен башталган даректи бериңиз.',
+  ru: 'Этот адрес не защищён. Укажите адрес, который начинается с https://.',
+  en: 'This address is not secure. Give one that begins with https://.',
 }
 
 /**
- * Checks where the payment page may send the client back: to ourselves, to sites that may call us, and, while we
- * run on this machine, to anything else on it.
+ * Checks where the payment page may send the client back. As with Stripe, that is any secure site, because only who
+ * asks for the page is sent there; and without encryption only ourselves, sites that may call us, and, while
+ * we run on this machine, anything else on it.
  * @throws 422 naming each field that will not do
  */
 export function requireReturnUrls(
@@ -34,9 +35,9 @@ export function requireReturnUrls(
 function faultOf(text: string, origins: readonly string[]): { code: string; message: Translated } | null {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol)) return { code: 'url', message: notAnAddress }
-  if (origins.includes(url.origin)) return null
+  if (url.protocol === 'https:' || origins.includes(url.origin)) return null
   if (isLoopback(url) && origins.some((origin) => isLoopback(new URL(origin)))) return null
-  return { code: 'foreign_origin', message: foreign }
+  return { code: 'insecure', message: insecure }
 }
 
 function isLoopback({ hostname }: URL): boolean {

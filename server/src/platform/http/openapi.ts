@@ -1,6 +1,9 @@
 import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
+import type { FastifySchema } from 'fastify'
 import type { App } from './app-type.ts'
+import { ProblemSchema } from './problem-schema.ts'
+import { problemsKey } from './route-schema.ts'
 
 const description = `The API of Usta, a local-services marketplace: clients post jobs, providers bid, the client picks
 one, pays, and rates.
@@ -10,6 +13,7 @@ thing has an \`ETag\`, and every write honours \`If-Match\`. Money is a text wit
 
 /** Collects the routes that are registered from here on into an OpenAPI 3.1 document. */
 export async function documentApi(app: App): Promise<void> {
+  app.addSchema(ProblemSchema)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -23,13 +27,20 @@ export async function documentApi(app: App): Promise<void> {
       },
     },
     hideUntagged: true,
+    transform: ({ schema, url }) => ({ schema: withProblems(schema as Documented), url }),
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `schema-${index}`) },
   })
 }
 
+type Documented = FastifySchema & { response?: object; [problemsKey]?: object }
+
+function withProblems({ [problemsKey]: problems, ...schema }: Documented): FastifySchema {
+  return problems ? { ...schema, response: { ...schema.response, ...problems } } : schema
+}
+
 interface Operation {
   operationId?: string
-  parameters?: { in: string; name: string }[]
+  parameters?: { in: string; name: string; required?: boolean; schema?: object }[]
 }
 
 /** The document, with an operation id per route: `POST /orders/{id}/publish` is `post_orders_id_publish`. */
@@ -42,10 +53,16 @@ export function openApiDocument(app: App): object {
         .split(/[^a-zA-Z0-9]+/)
         .filter(Boolean)
       operation.operationId = [method, ...words].join('_')
-      operation.parameters = [...(operation.parameters ?? []), ...conventionalHeaders(method)]
+      const named = (operation.parameters ?? []).map(optionalWithDefault)
+      operation.parameters = [...named, ...conventionalHeaders(method)]
     }
   }
   return document
+}
+
+/** JSON Schema calls what has a default required, because after validation it is there; a caller may leave it out. */
+function optionalWithDefault<T extends { required?: boolean; schema?: object }>(parameter: T): T {
+  return parameter.schema && 'default' in parameter.schema ? { ...parameter, required: false } : parameter
 }
 
 function conventionalHeaders(method: string) {

@@ -7,6 +7,9 @@ import { noteProblems } from './problem-pages.ts'
 import { problemSchema } from './problem-schema.ts'
 import type { RouteSpec } from './scopes.ts'
 
+/** Where the problems wait for the document: they are answered as text, so Fastify need not compile them. */
+export const problemsKey = 'x-problems'
+
 export interface DocumentedSchema {
   readonly schema: FastifySchema
   readonly access: Access
@@ -30,10 +33,8 @@ export function documentRoute(app: App, tag: string, access: Access, spec: Route
     querystring: share(spec.query ?? Type.Object({}, { additionalProperties: false })),
     ...(spec.headers ? { headers: share(spec.headers) } : {}),
     ...(spec.body ? { body: share(spec.body) } : {}),
-    response: {
-      [status]: status === '204' ? { type: 'null', description: 'Done.' } : share(body),
-      ...problemResponses(errors),
-    },
+    response: { [status]: status === '204' ? { type: 'null', description: 'Done.' } : share(body) },
+    [problemsKey]: problemResponses(errors),
   }
   return { schema, access, successStatus: Number(status) }
 }

@@ -16,6 +16,7 @@ import { honourIdempotencyKeys } from './idempotency.ts'
 import { documentApi } from './openapi.ts'
 import { answerBadAddress, answerProblems, notJson, sendProblem } from './problem.ts'
 import { limitRates } from './rate-limit.ts'
+import { buildSerializer } from './serialization.ts'
 import { refuseStrangeInput } from './strange-input.ts'
 import { buildValidator } from './validation.ts'
 
@@ -54,7 +55,9 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     trustProxy: trustedProxies(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     frameworkErrors: answerBadAddress,
-    schemaController: { compilersFactory: { buildValidator: buildValidator as never } },
+    schemaController: {
+      compilersFactory: { buildValidator: buildValidator as never, buildSerializer: buildSerializer as never },
+    },
     ...(options.serverFactory ? { serverFactory: options.serverFactory } : {}),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App
   answerProblems(app)

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
 import type { FieldError } from '../../kernel/errors.ts'
@@ -23,7 +23,16 @@ function createAjv(coerceTypes: false | 'array', sharedSchemas: object): Ajv {
 export function buildValidator(sharedSchemas: unknown): FastifySchemaCompiler<object> {
   const bodies = createAjv(false, sharedSchemas as object)
   const texts = createAjv('array', sharedSchemas as object)
-  return ({ schema, httpPart }) => (httpPart === 'body' ? bodies : texts).compile(schema)
+  return ({ schema, httpPart }) => lazily(() => (httpPart === 'body' ? bodies : texts).compile(schema))
+}
+
+/** Compiles a validator when its route is first called: a start needs none of a hundred. */
+function lazily(compile: () => ValidateFunction): ReturnType<FastifySchemaCompiler<object>> {
+  let validate: ValidateFunction | undefined
+  return (input: unknown) => {
+    validate ??= compile()
+    return validate(input) || { error: Object.assign(new Error('invalid input'), { validation: validate.errors }) }
+  }
 }
 
 /** At most this many wrong fields are named in one answer. */
