@@ -9,6 +9,7 @@ import { disputeRoutes } from './routes/disputes.ts'
 import { orderRoutes } from './routes/orders.ts'
 
 export * from './events.ts'
+export { bidMachine, disputeMachine, orderMachine } from './machine.ts'
 
 /** The face of orders. Others listen to its events; nobody calls it. */
 export interface Orders {

@@ -34,7 +34,7 @@ export function presentOrder({ actor }: Reader, row: OrderRow, { missing = [] }:
     latitude: null,
     longitude: null,
     final_price: null,
-    cancel_reason: '',
+    cancel_reason: null,
     assignment: null,
     invoice: null,
     dispute: null,

@@ -1,6 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { commonErrors } from '../../../kernel/errors.ts'
-import { Exactly, IdParams, OneOf, PageOf, pageParameters, type RouteSpec } from '../../../platform/http/index.ts'
+import {
+  Exactly,
+  IdParams,
+  Nullable,
+  OneOf,
+  PageOf,
+  pageParameters,
+  type RouteSpec,
+} from '../../../platform/http/index.ts'
 import { disputeErrors, orderErrors } from '../errors.ts'
 import { disputeStates } from '../machine.ts'
 import { Dispute, DisputeDecision, DisputeInput, DisputeReview } from './dispute.ts'
@@ -38,7 +46,7 @@ export const readDispute = {
 export const takeUpDispute = {
   summary: 'Take a dispute up',
   params: IdParams,
-  body: Type.Optional(DisputeReview),
+  body: Nullable(DisputeReview),
   response: { 200: Dispute },
   errors: [disputeErrors.notOpen, stale],
 } satisfies RouteSpec

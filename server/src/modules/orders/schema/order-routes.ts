@@ -4,6 +4,7 @@ import {
   Exactly,
   Id,
   IdParams,
+  Nullable,
   OneOf,
   PageOf,
   pageParameters,
@@ -93,7 +94,7 @@ export const finishOrder = {
   summary: 'Say that the work is done',
   description: 'The order stays in progress until the client accepts the work, or stays silent until completes_at.',
   params: IdParams,
-  body: Type.Optional(Exactly({ completion_notes: Type.Optional(Text(10_000, 0)) })),
+  body: Nullable(Exactly({ completion_notes: Type.Optional(Text(10_000, 0)) })),
   response: { 200: Order },
   errors: [invalidTransition, orderErrors.alreadyFinished, stale],
 } satisfies RouteSpec
@@ -104,7 +105,7 @@ const review = Text(5_000, 0)
 export const completeOrder = {
   summary: 'Accept the finished work, and rate it',
   params: IdParams,
-  body: Type.Optional(Exactly({ client_rating: Type.Optional(rating), client_review: Type.Optional(review) })),
+  body: Nullable(Exactly({ client_rating: Type.Optional(rating), client_review: Type.Optional(review) })),
   response: { 200: Order },
   errors: [invalidTransition, orderErrors.notFinished, stale],
 } satisfies RouteSpec

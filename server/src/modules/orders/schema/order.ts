@@ -94,7 +94,7 @@ export const Order = Exactly(
     completes_at: Nullable({ ...Timestamp, description: 'When finished work counts as accepted' }),
     completed_at: Nullable(Timestamp),
     cancelled_at: Nullable(Timestamp),
-    cancel_reason: Type.String(),
+    cancel_reason: Nullable(Type.String()),
     disputed_at: Nullable(Timestamp),
     disputable_until: Nullable(Timestamp),
     my_bid: Nullable(OwnBid),

@@ -30,6 +30,6 @@ export async function countRatings(trx: Trx, providerId: string): Promise<{ aver
   await sql`select pg_advisory_xact_lock(hashtextextended('orders.ratings:' || ${providerId}, 0))`.execute(trx)
   const { rows } = await sql<{ average: string; total: number }>`
     select coalesce(round(avg(client_rating), 2), 0)::numeric(3, 2) as average, count(*) as total
-    from order_assignments where provider_id = ${providerId} and client_rating is not null`.execute(trx)
+    from order_assignments where provider_id = ${providerId} and client_rating > 0`.execute(trx)
   return rows[0] as { average: string; total: number }
 }

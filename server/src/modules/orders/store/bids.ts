@@ -29,14 +29,14 @@ export interface LockedBid {
 /** The bid, with all other bids of its locked order that could be decided with it. */
 export async function lockBids(trx: Trx, orderId: string): Promise<LockedBid[]> {
   const { rows } = await sql<LockedBid>`
-    select id, provider_id, status, amount, estimated_duration, updated_at
+    select id, provider_id, status, amount, nullif(estimated_duration, 0) as estimated_duration, updated_at
     from bids where order_id = ${orderId} order by id for no key update`.execute(trx)
   return rows
 }
 
 export async function lockBid(trx: Trx, id: string): Promise<LockedBid | null> {
   const { rows } = await sql<LockedBid>`
-    select id, provider_id, status, amount, estimated_duration, updated_at
+    select id, provider_id, status, amount, nullif(estimated_duration, 0) as estimated_duration, updated_at
     from bids where id = ${id} for no key update`.execute(trx)
   return rows[0] ?? null
 }
@@ -54,7 +54,7 @@ export async function insertBid(
       insert into bids (order_id, provider_id, currency, amount, description, estimated_duration, terms_conditions,
         is_negotiable)
       values (${order.id}, ${providerId}, ${order.currency}, ${input.amount}, ${input.description},
-        ${input.estimated_duration ?? null}, ${input.terms_conditions ?? ''}, ${input.is_negotiable ?? false})
+        ${input.estimated_duration ?? 0}, ${input.terms_conditions ?? ''}, ${input.is_negotiable ?? false})
       returning *)
       ${order.status === 'published' ? first : sql``}
     ${selectBid(sql`placed`)}`.execute(trx)
@@ -63,7 +63,7 @@ export async function insertBid(
 }
 
 export async function updateBid(trx: Trx, id: string, change: BidChange): Promise<BidRow> {
-  const set = Object.entries(change).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
+  const set = Object.entries(change).map(([name, value]) => sql`${sql.ref(name)} = ${value ?? 0}`)
   const { rows } = await sql<BidRow>`
     with changed as (update bids set ${sql.join(set)} where id = ${id} returning *)
     ${selectBid(sql`changed`)}`.execute(trx)

@@ -85,7 +85,7 @@ export async function listDisputes(db: DbOrTrx, scope: DisputeScope, list: Dispu
   const { rows } = await sql<DisputeRow>`
     select ${columns} from (${sql.join(pages, sql` union all `)}) d
     join stored.orders o on o.id = d.order_id
-    order by d.created_at desc, d.id desc limit ${list.limit}`.execute(db)
+    order by d.created_at desc, d.id desc limit ${sql.lit(list.limit)}`.execute(db)
   return rows
 }
 
@@ -94,5 +94,5 @@ function pageOf(side: RawBuilder<unknown>, { status, after, limit }: DisputeList
     where ${side}
       and ${status === undefined ? sql`true` : sql`d.status = ${status}`}
       and ${after === null ? sql`true` : sql`(d.created_at, d.id) < (${after[0]}, ${after[1]})`}
-    order by d.created_at desc, d.id desc limit ${limit}`
+    order by d.created_at desc, d.id desc limit ${sql.lit(limit)}`
 }

@@ -39,7 +39,7 @@ async function listBids(db: DbOrTrx, conditions: RawBuilder<unknown>[], list: Bi
       ],
       sql` and `,
     )}
-    ${inOrder(list.sort)} limit ${limit})`
+    ${inOrder(list.sort)} limit ${sql.lit(limit)})`
   const { rows } = await sql<BidRow>`${selectBid(page)} ${inOrder(list.sort)}`.execute(db)
   return rows
 }

@@ -3,7 +3,14 @@ import type { Key } from '../../../kernel/paging.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
 import type { OrderState } from '../machine.ts'
 import type { OpenOrder } from '../schema/order.ts'
-import { joinService, type OrderSummaryRow, type Reader, serviceColumns, summaryColumns } from './order-columns.ts'
+import {
+  joinService,
+  type OrderSummaryRow,
+  openSummaryColumns,
+  type Reader,
+  serviceColumns,
+  summaryColumns,
+} from './order-columns.ts'
 
 /** Which orders a list is about. */
 export type OrderFeed =
@@ -31,7 +38,7 @@ export interface OrderList {
 /** A page by key. Every combination of feed and filter that is offered has an index in this order. */
 export async function listOrders(db: DbOrTrx, reader: Reader, list: OrderList): Promise<OrderSummaryRow[]> {
   const { rows } = await sql<OrderSummaryRow>`
-    select ${summaryColumns(reader)}
+    select ${list.feed.of === 'open' ? openSummaryColumns : summaryColumns(reader)}
     from (${pageOfOrders(list)}) o
     ${joinService(reader.language)}
     ${inOrder(list)}`.execute(db)
@@ -52,7 +59,7 @@ export function pageOfOrders(list: OrderList): RawBuilder<unknown> {
   ]
   return sql`select o.* from orders o
     where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}
-    ${inOrder(list)} limit ${limit}`
+    ${inOrder(list)} limit ${sql.lit(limit)}`
 }
 
 function inFeed(feed: OrderFeed): RawBuilder<unknown>[] {
@@ -97,7 +104,7 @@ export async function listOpenOrders(
     from (
       select * from orders o
       where ${isOpenOrder} and ${after === null ? sql`true` : sql`(o.published_at, o.id) < (${after[0]}, ${after[1]})`}
-      order by o.published_at desc, o.id desc limit ${limit}) o
+      order by o.published_at desc, o.id desc limit ${sql.lit(limit)}) o
     ${joinService(language)}
     order by o.published_at desc, o.id desc`.execute(db)
   return rows

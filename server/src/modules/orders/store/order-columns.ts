@@ -70,16 +70,22 @@ export function ownBidStatus(actor: Actor): RawBuilder<unknown> {
   return ownBid(actor, sql`own.status`)
 }
 
+const photo = sql`(
+  select photo_url from order_photos photo where photo.order_id = o.id and photo.is_primary) as photo_url`
+
 export function summaryColumns({ actor }: Reader): RawBuilder<unknown> {
-  return sql`${shared}, ${serviceColumns}, ${requirementColumns},
-    (select photo_url from order_photos photo where photo.order_id = o.id and photo.is_primary) as photo_url,
+  return sql`${shared}, ${serviceColumns}, ${requirementColumns}, ${photo},
     ${ownBidStatus(actor)} as own_bid,
     case o.status when 'assigned' then exists (
       select from order_invoices invoice where invoice.order_id = o.id and invoice.status = 'paid') end as paid,
     case o.status when 'completed' then exists (
       select from order_assignments assignment
-      where assignment.order_id = o.id and assignment.client_rating is not null) end as reviewed`
+      where assignment.order_id = o.id and assignment.client_rating > 0) end as reviewed`
 }
+
+/** For the open feed, which has no order that is awarded, nor one that the provider has an active bid on. */
+export const openSummaryColumns = sql`${shared}, ${serviceColumns}, ${requirementColumns}, ${photo},
+  null as own_bid, null as paid, null as reviewed`
 
 const addons = sql`(
   select coalesce(json_agg(json_build_object('id', addon.id, 'addon_id', addon.addon_id, 'name', addon.name,
@@ -102,7 +108,7 @@ export const assignmentJson = sql`json_build_object(
   'provider', ${providerCard}, 'accepted_bid_id', assignment.accepted_bid_id,
   'assigned_at', json_time(assignment.assigned_at), 'start_date', assignment.start_date,
   'start_time', to_char(assignment.start_time, 'HH24:MI'), 'progress_notes', assignment.progress_notes,
-  'completion_notes', assignment.completion_notes, 'client_rating', assignment.client_rating,
+  'completion_notes', assignment.completion_notes, 'client_rating', nullif(assignment.client_rating, 0),
   'client_review', assignment.client_review, 'reviewed_at', json_time(assignment.reviewed_at),
   'created_at', json_time(assignment.created_at), 'updated_at', json_time(assignment.updated_at))`
 
@@ -117,7 +123,7 @@ const invoice = sql`(
   from order_invoices invoice where invoice.order_id = o.id)`
 
 const ownBidJson = sql`json_build_object('id', own.id, 'amount', own.amount::text, 'currency', own.currency,
-  'estimated_duration', own.estimated_duration, 'description', own.description, 'status', own.status,
+  'estimated_duration', nullif(own.estimated_duration, 0), 'description', own.description, 'status', own.status,
   'created_at', json_time(own.created_at), 'updated_at', json_time(own.updated_at))`
 
 /** What hangs on an order, unless the statement that selects it has just written it. */
@@ -127,7 +133,10 @@ interface Parts {
   assignment?: RawBuilder<unknown>
 }
 
-/** All of one order, selected from `source`: `orders`, or the rows that a write returned. */
+/**
+ * All of one order, selected from `source`: `orders`, or the rows that a write returned. (`offset 0` keeps the planner
+ * from looking for the own bid once for each time it is named.)
+ */
 export function selectOrder({ actor, language }: Reader, source: RawBuilder<unknown>, parts: Parts = {}) {
   return sql<OrderRow>`
     select ${shared}, ${serviceColumns}, ${requirementColumns},
@@ -146,5 +155,5 @@ export function selectOrder({ actor, language }: Reader, source: RawBuilder<unkn
     left join client_cards client on client.id = o.client_id
     left join ${parts.assignment ?? sql`order_assignments`} assignment on assignment.order_id = o.id
     left join provider_cards provider on provider.id = o.provider_id
-    cross join lateral (select ${ownBid(actor, ownBidJson)} as json) my_bid`
+    cross join lateral (select ${ownBid(actor, ownBidJson)} as json offset 0) my_bid`
 }
