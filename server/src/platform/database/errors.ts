@@ -4,6 +4,8 @@ import { softDeleteErrorOf } from '@usta/soft-delete'
 interface PostgresError extends Error {
   code: string
   constraint?: string
+  /** The function of PostgreSQL that reported it. */
+  routine?: string
 }
 
 function postgresErrorOf(error: unknown): PostgresError | null {
@@ -16,9 +18,15 @@ export function violates(error: unknown, constraint: string): boolean {
   return postgresErrorOf(error)?.constraint === constraint
 }
 
-/** Serialization failures and deadlocks: the same transaction may well succeed the next time. */
+/** Serialization failures, deadlocks, outdated plans: the same transaction may well succeed the next time. */
 export function isRetriable(error: unknown): boolean {
-  return ['40001', '40P01'].includes(postgresErrorOf(error)?.code ?? '')
+  return ['40001', '40P01'].includes(postgresErrorOf(error)?.code ?? '') || isOutdatedPlan(error)
+}
+
+/** A migration changed the columns that a prepared statement answers. */
+export function isOutdatedPlan(error: unknown): boolean {
+  const reported = postgresErrorOf(error)
+  return reported?.code === '0A000' && reported.routine === 'RevalidateCachedQuery'
 }
 
 /**

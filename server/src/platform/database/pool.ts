@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { preparingClient } from './prepared.ts'
 import { jsonTypes } from './type-parsers.ts'
 
 /** All times in milliseconds. */
@@ -21,8 +22,8 @@ export interface PoolOptions {
 
 /**
  * A pool of connections that survives a restart of the database: a broken connection is dropped, and the
- * next query opens a new one. A url with `pgbouncer=true` is a pooler in transaction mode: nothing is set
- * on its sessions, since others share them; transactions set their own limits then.
+ * next query opens a new one. A url with `pgbouncer=true` is a pooler in transaction mode: nothing is set or
+ * prepared on its sessions, since others share them; transactions set their own limits then.
  */
 export function createPool(options: PoolOptions): pg.Pool {
   const { onError = () => {} } = options
@@ -33,7 +34,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: options.connectTimeout ?? 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    ...(isPooler(options.url) ? {} : sessionLimits(options)),
+    ...(isPooler(options.url) ? {} : { ...sessionLimits(options), Client: preparingClient() }),
     ...(options.plainTypes ? {} : { types: jsonTypes }),
   })
   pool.on('error', onError)
