@@ -37,7 +37,7 @@ const Environment = Type.Object({
     'origins like https://app.example, separated by commas',
     { default: '' },
   ),
-  LOG_LEVEL: Form((text) => logLevels.includes(text), `one of ${logLevels.join(', ')}`, { default: 'info' }),
+  LOG_LEVEL: Type.Optional(Form((text) => logLevels.includes(text), `one of ${logLevels.join(', ')}`)),
   USTA_STATE_DIR: Type.String({ default: '.usta' }),
   USTA_DEMO: Type.Optional(Flag),
   DATABASE_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
@@ -130,7 +130,7 @@ function fromVariables(variables: Variables): Config {
     publicUrl: variables.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: readTrustProxy(variables.TRUST_PROXY),
     corsOrigins: Object.freeze(variables.CORS_ORIGINS.split(',').filter(Boolean)),
-    logLevel: variables.LOG_LEVEL,
+    logLevel: variables.LOG_LEVEL ?? (variables.NODE_ENV === 'production' ? 'info' : 'warn'),
     stateDir,
     demo: variables.USTA_DEMO === undefined ? variables.DATABASE_URL === undefined : variables.USTA_DEMO === '1',
     database: Object.freeze({

@@ -73,11 +73,7 @@ async function startParts(
   const publicUrl = config.publicUrl ?? localUrl
 
   const db = await openDatabase(config, log, onStop)
-  const stripe = await reachStripe(config, {
-    startSandbox: roles.includes('api'),
-    webhookUrl: `http://127.0.0.1:${port}/api/v1/payments/webhooks/stripe`,
-    log,
-  })
+  const stripe = await reachStripe(config, { startSandbox: roles.includes('api'), log })
   onStop(stripe.close)
   const sandbox = stripe.sandboxUrl ? { url: stripe.sandboxUrl, secretKey: stripe.account.secretKey } : null
   if (config.demo && (await loadDemo(db, { today: new Date(), sandbox }))) log.info('loaded the demo data')
@@ -96,6 +92,7 @@ async function startParts(
   await usta.start()
   if (roles.includes('worker')) onStop((await work(usta, db, config, log)).stop)
   if (roles.includes('api') || roles.includes('web')) frontDoor.open()
+  stripe.sendWebhooksTo(`http://127.0.0.1:${port}/api/v1/payments/webhooks/stripe`)
 
   writeFileSync(join(config.stateDir, 'url'), `${localUrl}\n`)
   onStop(() => rm(join(config.stateDir, 'url'), { force: true }))

@@ -16,34 +16,42 @@ interface ReachedStripe {
   account: Account
   /** Where the sandbox is, when it stands in for Stripe. */
   sandboxUrl: string | null
+  /** Lets the sandbox of this process send its events, now that somebody can take them. */
+  sendWebhooksTo: (url: string) => void
   close: () => Promise<void>
 }
 
 interface ReachOptions {
   /** Whether this process runs the sandbox; a worker beside it only needs to know where it is. */
   startSandbox: boolean
-  webhookUrl: string
   log: Log
 }
 
+/** What runs in another process needs nothing of this one. */
+const elsewhere = { sendWebhooksTo: () => {}, close: async () => {} }
+
 /** Stripe when there is a key for it, else the sandbox, whose payments survive restarts in the state folder. */
 export async function reachStripe(config: Config, options: ReachOptions): Promise<ReachedStripe> {
-  if (config.stripe) return { account: config.stripe, sandboxUrl: null, close: async () => {} }
+  if (config.stripe) return { account: config.stripe, sandboxUrl: null, ...elsewhere }
   const file = join(config.stateDir, 'stripe-sandbox.json')
   const known: Account | null = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Account) : null
   if (!options.startSandbox) {
     if (!known) throw new StartError('Set STRIPE_SECRET_KEY, or start the role api first: it runs the Stripe sandbox.')
-    return { account: known, sandboxUrl: known.apiUrl, close: async () => {} }
+    return { account: known, sandboxUrl: known.apiUrl, ...elsewhere }
   }
   const sandbox = await startStripeSandbox({
     port: await getPort({ port: portOf(known), host: '127.0.0.1' }),
-    webhook: { url: options.webhookUrl },
     storage: join(config.stateDir, 'stripe-sandbox.jsonl'),
     logger: options.log,
   })
   const account = { secretKey: sandbox.secretKey, webhookSecret: sandbox.webhookSecret, apiUrl: sandbox.url }
   writeFileSync(file, `${JSON.stringify(account)}\n`, { mode: 0o600 })
-  return { account, sandboxUrl: sandbox.url, close: () => sandbox.close() }
+  return {
+    account,
+    sandboxUrl: sandbox.url,
+    sendWebhooksTo: (url) => sandbox.sendWebhooksTo(url),
+    close: () => sandbox.close(),
+  }
 }
 
 /** The port of last time, so that checkout pages that are open in a browser go on working. */

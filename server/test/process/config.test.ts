@@ -31,7 +31,7 @@ test('without any setting, Usta serves a demo on this machine from a database of
     publicUrl: null,
     trustProxy: false,
     corsOrigins: [],
-    logLevel: 'info',
+    logLevel: 'warn',
     demo: true,
     database: { url: null, poolSize: 10, statementTimeoutMs: 15_000 },
     stripe: null,
