@@ -176,7 +176,7 @@ describe('a key', () => {
     expect((await post('x')).statusCode).toBe(201)
   })
 
-  test.each(['k'.repeat(256), '', ' ', '\u00a0'])('may not be %j', async (wrong) => {
+  test.each(['k'.repeat(256), '', ' ', '\u00a0', '\u0085'])('may not be %j', async (wrong) => {
     key = wrong
     const answer = await post('x')
     expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([400, '/headers/idempotency-key'])

@@ -1,4 +1,5 @@
-import { declareErrors } from '../../kernel/errors.ts'
+import { declareErrors, type FieldError } from '../../kernel/errors.ts'
+import type { Language } from '../../kernel/language.ts'
 
 export const accountErrors = declareErrors({
   wrongCredentials: {
@@ -42,3 +43,14 @@ export const accountErrors = declareErrors({
     },
   },
 })
+
+const badEmailMessages = {
+  ky: 'Бул дарек почта үчүн жарабайт.',
+  ru: 'На такой адрес письмо не дойдёт.',
+  en: 'No mail can reach this address.',
+}
+
+/** An address of the right form that nobody can have. */
+export function badEmail(language: Language): FieldError {
+  return { pointer: '/email', code: 'email', message: badEmailMessages[language] }
+}

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { isPooler } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 
 interface RevocationListener {
@@ -29,8 +30,13 @@ export function listenForRevocations(
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     next.on('notification', ({ payload }) => onRevoked(payload?.split(':')[1] ?? null))
-    await next.connect()
-    await next.query('listen session_revoked')
+    try {
+      await next.connect()
+      await next.query('listen session_revoked')
+    } catch (error) {
+      void next.end().catch(() => {})
+      throw error
+    }
     if (closed) return next.end()
     client = next
     pause = 100
@@ -42,6 +48,7 @@ export function listenForRevocations(
     client = null
     onRevoked(null)
     if (closed) return
+    void lost.end().catch(() => {})
     log.warn('no longer hearing of revoked sessions; asking the database on every request meanwhile')
     reconnectSoon()
   }
@@ -58,7 +65,8 @@ export function listenForRevocations(
 
   return {
     hears: () => client !== null,
-    start: connect,
+    // Through a pooler in transaction mode nobody would ever call back.
+    start: async () => (isPooler(databaseUrl) ? undefined : connect()),
     async close() {
       closed = true
       clearTimeout(retry)

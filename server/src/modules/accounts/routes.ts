@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { pageOf } from '../../kernel/paging.ts'
 import { type App, scopes } from '../../platform/http/index.ts'
 import * as schema from './schema.ts'
@@ -17,12 +16,7 @@ export function accountRoutes(app: App, accounts: AccountService): void {
   users.post('/auth/logout', schema.logout, async ({ call, request, reply }) => {
     reply.header('set-cookie', await accounts.logout(call, headersOf(request)))
   })
-  users.get('/auth/session', schema.currentSession, async ({ call }) => {
-    const [sessions, user] = await Promise.all([accounts.listOwnSessions(call), accounts.getAccount(call)])
-    const session = sessions.find(({ is_current }) => is_current)
-    if (!session) throw new Problem(commonErrors.unauthenticated)
-    return { session, user }
-  })
+  users.get('/auth/session', schema.currentSession, ({ call }) => accounts.getSession(call))
   users.get('/auth/sessions', schema.listOwnSessions, async ({ call, query }) =>
     pageOf(await accounts.listOwnSessions(call), query, 'sessions'),
   )

@@ -1,10 +1,10 @@
 import type { Call, StaffCall, UserCall } from '../../kernel/actor.ts'
-import { commonErrors, Problem } from '../../kernel/errors.ts'
+import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
 import { type Database, transact } from '../../platform/database/index.ts'
 import type { Auth } from './auth.ts'
-import { accountErrors } from './errors.ts'
+import { accountErrors, badEmail } from './errors.ts'
 import { presentSession, presentStaffUser, presentUser } from './present.ts'
 import type {
   ListUsersQuery,
@@ -17,9 +17,18 @@ import type {
   User,
   UserChanges,
 } from './schema.ts'
-import { deleteOtherSessions, deleteSession, listSessions } from './session-store.ts'
+import { deleteOtherSessions, deleteSession, findOwnSession, listSessions } from './session-store.ts'
 import type { Sessions } from './sessions.ts'
-import { findUser, listUsersAfter, lockUser, noteLogin, setBlocked, type UserRow, updateUser } from './store.ts'
+import {
+  findUser,
+  isEmailTaken,
+  listUsersAfter,
+  lockUser,
+  noteLogin,
+  setBlocked,
+  type UserRow,
+  updateUser,
+} from './store.ts'
 
 /** A login, and the cookies that carry it to a browser. */
 export interface LoggedIn {
@@ -33,12 +42,19 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
   async function register(call: Call, body: RegisterBody, headers: Headers): Promise<LoggedIn> {
     const answer = await auth.api
       .signUpEmail({ body: { language: call.language, ...body }, headers, returnHeaders: true })
-      .catch((error: unknown) => {
-        throw isAuthError(error, 'USER_ALREADY_EXISTS', 'FAILED_TO_CREATE_USER')
-          ? new Problem(accountErrors.emailTaken)
-          : error
+      .catch(async (error: unknown) => {
+        throw await refusalOf(call, body.email, error)
       })
     return loggedIn(answer.response.user.id, answer.response.token ?? '', answer.headers)
+  }
+
+  /** better-auth tells a lost race for an address and a lost database alike. */
+  async function refusalOf(call: Call, email: string, error: unknown): Promise<unknown> {
+    if (isAuthError(error, 'USER_ALREADY_EXISTS')) return new Problem(accountErrors.emailTaken)
+    if (isAuthError(error, 'INVALID_EMAIL', 'VALIDATION_ERROR')) return impossible(badEmail(call.language))
+    if (!isAuthError(error, 'FAILED_TO_CREATE_USER')) return error
+    const isTaken = await isEmailTaken(db.kysely, email)
+    return new Problem(isTaken ? accountErrors.emailTaken : commonErrors.unavailable, { cause: error })
   }
 
   async function login(_call: Call, body: LoginBody, headers: Headers): Promise<LoggedIn> {
@@ -69,10 +85,16 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
         headers,
       })
       .catch((error: unknown) => {
-        throw isAuthError(error, 'INVALID_PASSWORD') ? new Problem(accountErrors.wrongPassword) : error
+        throw isAuthError(error, 'INVALID_PASSWORD') ? wrongPassword(call) : error
       })
     await transact(db, call, (trx) => deleteOtherSessions(trx, call.actor.userId, call.actor.sessionId))
     sessions.forget(call.actor.userId)
+  }
+
+  async function getSession({ actor }: UserCall): Promise<{ session: Session; user: User }> {
+    const [session, user] = await Promise.all([findOwnSession(db.kysely, actor.sessionId), getUserRow(actor.userId)])
+    if (!session) throw new Problem(commonErrors.unauthenticated)
+    return { session: presentSession(session, actor.sessionId), user: presentUser(user) }
   }
 
   async function listOwnSessions({ actor }: UserCall): Promise<Session[]> {
@@ -135,6 +157,7 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     login,
     logout,
     changePassword,
+    getSession,
     listOwnSessions,
     endSession,
     getAccount,
@@ -143,6 +166,12 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     getUser,
     setUserBlocked,
   }
+}
+
+function wrongPassword({ language }: Call): Problem {
+  const { code, detail } = accountErrors.wrongPassword
+  const errors = [{ pointer: '/current_password', code, message: detail[language] }]
+  return new Problem(accountErrors.wrongPassword, { errors })
 }
 
 /** better-auth's refusals carry a code; a blocked user's session is refused by the database itself. */

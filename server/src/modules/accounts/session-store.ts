@@ -46,12 +46,21 @@ export async function extendSession(db: DbOrTrx, sessionId: string, expiresAt: D
     .execute()
 }
 
-export function listSessions(db: DbOrTrx, userId: string) {
+function openSessions(db: DbOrTrx) {
   return db
     .selectFrom('auth_sessions')
     .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at', 'expires_at'])
-    .where('user_id', '=', userId)
     .where('expires_at', '>', ({ fn }) => fn('now'))
+}
+
+export function findOwnSession(db: DbOrTrx, sessionId: string) {
+  return openSessions(db).where('id', '=', sessionId).executeTakeFirst()
+}
+
+/** The newest hundred. */
+export function listSessions(db: DbOrTrx, userId: string) {
+  return openSessions(db)
+    .where('user_id', '=', userId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)

@@ -32,6 +32,10 @@ export function findUser(db: DbOrTrx, id: string) {
   return users(db).where('users.id', '=', id).executeTakeFirst()
 }
 
+export async function isEmailTaken(db: DbOrTrx, email: string): Promise<boolean> {
+  return (await db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()) !== undefined
+}
+
 /** Locks the user, so that nobody else changes them meanwhile; reads them through `findUser`. */
 export async function lockUser(trx: DbOrTrx, id: string): Promise<UserRow | undefined> {
   const locked = await trx.selectFrom('users').select('id').where('id', '=', id).forUpdate().executeTakeFirst()

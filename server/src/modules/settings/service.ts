@@ -1,7 +1,7 @@
 import type { StaffCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { requireVersion } from '../../kernel/version.ts'
-import { type Database, type DbOrTrx, transact } from '../../platform/database/index.ts'
+import { type Database, type DbOrTrx, transact, violates } from '../../platform/database/index.ts'
 import { settingErrors } from './errors.ts'
 import type { Setting } from './schema.ts'
 import { findSetting, listSettings, lockSetting, updateSetting } from './store.ts'
@@ -38,12 +38,14 @@ export function createSettingService(db: Database) {
 
     async change(call: StaffCall, key: string, value: string): Promise<Setting> {
       const changed = await transact(db, call, async (trx) => {
-        const setting = await lockSetting(trx, key)
+        const setting = await lockSetting(trx, key, value)
         if (!setting) throw new Problem(commonErrors.notFound)
         if (setting.requires_admin && call.actor.staffRole !== 'admin') throw new Problem(settingErrors.adminOnly)
         requireVersion(call, setting)
-        requireValue(call, setting, value)
+        if (!setting.matches || !isValueOf(setting, value)) throw badValue(call)
         return updateSetting(trx, setting.id, value)
+      }).catch((error: unknown) => {
+        throw violates(error, 'system_settings_value_has_type') ? badValue(call) : error
       })
       kept = null
       return changed
@@ -51,27 +53,24 @@ export function createSettingService(db: Database) {
   }
 }
 
-function requireValue(call: StaffCall, setting: Setting, value: string): void {
-  if (isValueOf(setting, value)) return
-  const message = settingErrors.badValue.detail[call.language]
-  throw new Problem(settingErrors.badValue, {
-    errors: [{ pointer: '/value', code: settingErrors.badValue.code, message }],
-  })
+function badValue({ language }: StaffCall): Problem {
+  const { code, detail } = settingErrors.badValue
+  return new Problem(settingErrors.badValue, { errors: [{ pointer: '/value', code, message: detail[language] }] })
 }
 
-function isValueOf({ setting_type, min_value, max_value }: Setting, value: string): boolean {
-  if (setting_type === 'boolean') return value === 'true' || value === 'false'
-  if (setting_type === 'json') return isJson(value)
+/** What the database does not check by itself: it knows the types, but neither limits nor time zones. */
+function isValueOf({ key, setting_type, min_value, max_value }: Setting, value: string): boolean {
+  if (key === 'platform.timezone') return isTimeZone(value)
+  if (setting_type === 'string') return value.trim() !== ''
   if (setting_type !== 'integer') return true
-  const number = Number(value)
   if (!/^-?\d{1,15}$/.test(value)) return false
+  const number = Number(value)
   return (min_value === '' || number >= Number(min_value)) && (max_value === '' || number <= Number(max_value))
 }
 
-function isJson(text: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
-    JSON.parse(text)
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

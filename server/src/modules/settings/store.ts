@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DbOrTrx } from '../../platform/database/index.ts'
 
 const columns = [
@@ -24,8 +25,15 @@ export function findSetting(db: DbOrTrx, key: string) {
   return db.selectFrom('system_settings').select(columns).where('key', '=', key).executeTakeFirst()
 }
 
-export function lockSetting(trx: DbOrTrx, key: string) {
-  return trx.selectFrom('system_settings').select(columns).where('key', '=', key).forUpdate().executeTakeFirst()
+/** Locks the setting, and tells whether a new value has the form it asks for. */
+export function lockSetting(trx: DbOrTrx, key: string, newValue: string) {
+  return trx
+    .selectFrom('system_settings')
+    .select(columns)
+    .select(sql<boolean>`validation_regex = '' or ${newValue} ~ validation_regex`.as('matches'))
+    .where('key', '=', key)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export function updateSetting(trx: DbOrTrx, id: string, value: string) {

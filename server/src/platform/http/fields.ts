@@ -38,9 +38,12 @@ export const AmountInput = Type.String({
   description: 'At most two decimals: "1500.00"',
 })
 
+/** What PostgreSQL, too, finds something in: it takes U+0085 for a space. */
+export const filled = /[^\s\x85]/
+
 /** A text of at most `max` characters; `min` 1 unless it may be empty. */
 export function Text(max: number, min = 1) {
-  return Type.String({ minLength: min, maxLength: max, ...(min > 0 ? { pattern: '\\S' } : {}) })
+  return Type.String({ minLength: min, maxLength: max, ...(min > 0 ? { pattern: filled.source } : {}) })
 }
 
 export const IdParams = Exactly({ id: Id })

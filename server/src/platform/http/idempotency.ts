@@ -4,6 +4,7 @@ import { type Call, userIdOf } from '../../kernel/actor.ts'
 import { commonErrors, declareErrors, Problem } from '../../kernel/errors.ts'
 import type { Database } from '../database/index.ts'
 import type { App } from './app-type.ts'
+import { filled } from './fields.ts'
 import { type Claimed, claim, finish, release } from './idempotency-store.ts'
 
 export const idempotencyErrors = declareErrors({
@@ -78,7 +79,7 @@ export function honourIdempotencyKeys(app: App, db: Database, secret: string): v
 function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (request.method !== 'POST' || key === undefined) return undefined
-  if (typeof key !== 'string' || key.trim() === '' || key.length > 255) {
+  if (typeof key !== 'string' || !filled.test(key) || key.length > 255) {
     throw new Problem(commonErrors.malformed, {
       errors: [{ pointer: '/headers/idempotency-key', code: 'length', message: '1 to 255 characters' }],
     })

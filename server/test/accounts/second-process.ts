@@ -1,0 +1,30 @@
+import { afterAll } from 'vitest'
+import { createUsta } from '../../src/app.ts'
+import { createDatabase } from '../../src/platform/database/index.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { type Api, createApi } from '../harness/api.ts'
+import type { TestServer } from '../harness/server.ts'
+
+/** The same server once more on the same database, as a second process would be: what it keeps in memory is its own. */
+export async function startSecondProcess({ db, stripe }: TestServer): Promise<{ api: Api }> {
+  const own = createDatabase({ url: db.url, size: 3 })
+  const usta = await createUsta({
+    config: {
+      corsOrigins: [],
+      encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+      requestsPerMinute: 1_000_000,
+      secret: 'a secret for tests that nobody has to guess',
+      trustProxy: false,
+    },
+    db: own,
+    log: createLog({ level: 'silent' }),
+    publicUrl: 'http://localhost:3000',
+    stripe: { secretKey: stripe.secretKey, webhookSecret: stripe.webhookSecret, apiUrl: stripe.url },
+  })
+  await usta.start()
+  afterAll(async () => {
+    await usta.close()
+    await own.close()
+  })
+  return { api: createApi(usta.app) }
+}
