@@ -1,53 +1,15 @@
+import { createUstaClient, orThrow, type Schemas } from '@usta/api-client'
 import type { LoaderFunctionArgs } from 'react-router'
 import { siteContext, visitContext } from './context.server.ts'
 import type { Language } from './language.ts'
 
-export interface Subcategory {
-  id: string
-  name: string
-  slug: string
-  base_price: string | null
-  currency?: string
-}
+export type Subcategory = Pick<Schemas['ServiceSubcategory'], 'id' | 'name' | 'slug' | 'base_price' | 'currency'>
 
-export interface Category {
-  id: string
-  name: string
-  slug: string
-  description: string
-  icon: string
-  color: string
+export type Category = Pick<Schemas['ServiceCategory'], 'id' | 'name' | 'slug' | 'description' | 'icon' | 'color'> & {
   subcategories: Subcategory[]
 }
 
-export interface OpenOrder {
-  id: string
-  title: string
-  city: string
-  subcategory: { id: string; name: string }
-  category: { name: string; color: string; icon: string }
-  budget_min: string | null
-  budget_max: string | null
-  currency: string
-  urgency: 'low' | 'medium' | 'high' | 'urgent'
-  bid_count: number
-  published_at: string
-  service_date: string | null
-}
-
-interface Page<T> {
-  items: T[]
-}
-
-/** An answer of the API that is not the one hoped for. */
-class ApiError extends Error {
-  readonly status: number
-
-  constructor(path: string, status: number) {
-    super(`the API answered ${status} to ${path}`)
-    this.status = status
-  }
-}
+export type OpenOrder = Schemas['OpenOrder']
 
 const patience = 5_000
 
@@ -55,19 +17,26 @@ const patience = 5_000
 export function createApi({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>, language: Language) {
   const { apiFetch } = context.get(siteContext)
   const visit = context.get(visitContext)
-
-  async function get<T>(path: string): Promise<T> {
-    const headers = new Headers({ accept: 'application/json', 'accept-language': language })
-    const cookies = request.headers.get('cookie')
-    if (cookies) headers.set('cookie', cookies)
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
-    const response = await apiFetch(new Request(`http://api.internal/api/v1${path}`, { headers, signal }), visit)
-    if (!response.ok) throw new ApiError(path, response.status)
-    return (await response.json()) as T
-  }
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
+  const cookie = request.headers.get('cookie')
+  const usta = createUstaClient({
+    baseUrl: 'http://api.internal',
+    language,
+    fetch: (asked) => {
+      const headers = new Headers(asked.headers)
+      if (cookie) headers.set('cookie', cookie)
+      return apiFetch(new Request(asked, { headers, signal }), visit)
+    },
+  })
 
   return {
-    listCategories: async () => (await get<Page<Category>>('/catalog/categories?limit=100')).items,
-    listOpenOrders: async (limit: number) => (await get<Page<OpenOrder>>(`/catalog/open-orders?limit=${limit}`)).items,
+    async listCategories(): Promise<Category[]> {
+      const page = await orThrow(usta.GET('/api/v1/catalog/categories', { params: { query: { limit: 100 } } }))
+      return page.items
+    },
+    async listOpenOrders(limit: number): Promise<OpenOrder[]> {
+      const page = await orThrow(usta.GET('/api/v1/catalog/open-orders', { params: { query: { limit } } }))
+      return page.items
+    },
   }
 }

@@ -61,8 +61,20 @@ export function category(changes: Partial<Category> = {}): Category {
     icon: 'droplet',
     color: '#1F6FB2',
     subcategories: [
-      { id: '018f0000-0000-7000-8000-000000000002', name: 'Смесители', slug: 'taps', base_price: '1500.00' },
-      { id: '018f0000-0000-7000-8000-000000000003', name: 'Отопление', slug: 'heating', base_price: null },
+      {
+        id: '018f0000-0000-7000-8000-000000000002',
+        name: 'Смесители',
+        slug: 'taps',
+        base_price: '1500.00',
+        currency: 'KGS',
+      },
+      {
+        id: '018f0000-0000-7000-8000-000000000003',
+        name: 'Отопление',
+        slug: 'heating',
+        base_price: null,
+        currency: 'KGS',
+      },
     ],
     ...changes,
   }
@@ -74,7 +86,7 @@ export function order(changes: Partial<OpenOrder> = {}): OpenOrder {
     title: 'Капает кран',
     city: 'Бишкек',
     subcategory: { id: '018f0000-0000-7000-8000-000000000002', name: 'Смесители' },
-    category: { name: 'Сантехника', color: '#1F6FB2', icon: 'droplet' },
+    category: { id: 'category', name: 'Сантехника', color: '#1F6FB2', icon: 'droplet' },
     budget_min: '1500.00',
     budget_max: '3000.00',
     currency: 'KGS',

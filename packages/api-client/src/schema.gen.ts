@@ -1178,6 +1178,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Problem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            /** @description For a person, in the caller's language. */
+            detail: string;
+            request_id: string;
+            errors?: {
+                /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
+                pointer: string;
+                code: string;
+                message: string;
+            }[];
+        };
         PublicSetting: {
             /**
              * Format: uuid
@@ -1558,9 +1574,9 @@ export interface components {
             preferred_service_areas: string[];
             /** @description What a job may usually cost, in the platform's currency */
             budget_preferences: {
-                /** @description At most two decimals: "1500.00" */
+                /** @description Two decimals: "1500.00" */
                 min?: string;
-                /** @description At most two decimals: "1500.00" */
+                /** @description Two decimals: "1500.00" */
                 max?: string;
             };
             total_orders: number;
@@ -2423,7 +2439,7 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             cancelled_at: string | null;
-            cancel_reason: string;
+            cancel_reason: string | null;
             /**
              * Format: date-time
              * @description RFC 3339 in UTC
@@ -2874,8 +2890,8 @@ export type $defs = Record<string, never>;
 export interface operations {
     get_settings: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -2902,22 +2918,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -2927,22 +2930,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -2952,22 +2942,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -2977,22 +2954,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3000,8 +2964,8 @@ export interface operations {
     };
     get_languages: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -3028,22 +2992,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3053,22 +3004,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -3078,22 +3016,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -3103,22 +3028,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3126,8 +3038,8 @@ export interface operations {
     };
     get_staff_settings: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -3154,22 +3066,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3179,22 +3078,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -3204,22 +3090,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -3229,22 +3102,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -3254,22 +3114,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -3279,22 +3126,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3326,22 +3160,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3351,22 +3172,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -3376,22 +3184,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -3401,22 +3196,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -3426,22 +3208,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -3451,22 +3220,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -3476,22 +3232,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3532,22 +3275,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3557,22 +3287,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -3585,22 +3302,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden" | "setting.admin_only";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden" | "setting.admin_only";
                     };
                 };
             };
@@ -3610,22 +3314,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -3635,22 +3326,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "setting.bad_value";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "setting.bad_value";
                     };
                 };
             };
@@ -3660,22 +3338,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -3685,22 +3350,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -3710,22 +3362,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3769,22 +3408,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3794,22 +3420,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.email_taken";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.email_taken";
                     };
                 };
             };
@@ -3819,22 +3432,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -3844,22 +3444,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -3869,22 +3456,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -3925,22 +3499,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -3950,22 +3511,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.wrong_credentials";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.wrong_credentials";
                     };
                 };
             };
@@ -3975,22 +3523,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4000,22 +3535,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4025,22 +3547,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4071,22 +3580,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -4096,22 +3592,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -4121,22 +3604,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -4146,22 +3616,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4171,22 +3628,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4196,22 +3640,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4244,22 +3675,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -4269,22 +3687,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -4294,22 +3699,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -4319,22 +3711,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4344,22 +3723,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4369,22 +3735,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4392,8 +3745,8 @@ export interface operations {
     };
     get_auth_sessions: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -4420,22 +3773,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -4445,22 +3785,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -4470,22 +3797,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -4495,22 +3809,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4520,22 +3821,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4545,22 +3833,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4594,22 +3869,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -4619,22 +3881,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -4644,22 +3893,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -4669,22 +3905,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -4694,22 +3917,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4719,22 +3929,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4744,22 +3941,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4797,22 +3981,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -4822,22 +3993,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -4847,22 +4005,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -4872,22 +4017,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.wrong_password";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.wrong_password";
                     };
                 };
             };
@@ -4897,22 +4029,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -4922,22 +4041,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -4947,22 +4053,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -4992,22 +4085,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5017,22 +4097,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -5042,22 +4109,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -5067,22 +4121,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -5092,22 +4133,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -5117,22 +4145,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -5174,22 +4189,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5199,22 +4201,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -5224,22 +4213,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -5249,22 +4225,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -5274,22 +4237,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -5299,22 +4249,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -5322,8 +4259,8 @@ export interface operations {
     };
     get_staff_users: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 blocked?: boolean;
             };
@@ -5351,22 +4288,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5376,22 +4300,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -5401,22 +4312,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -5426,22 +4324,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -5451,22 +4336,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -5476,22 +4348,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -5524,22 +4383,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5549,22 +4395,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -5574,22 +4407,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -5599,22 +4419,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -5624,22 +4431,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -5649,22 +4443,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -5674,22 +4455,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -5725,22 +4493,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5750,22 +4505,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -5775,22 +4517,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -5800,22 +4529,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -5825,22 +4541,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "user.is_staff";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "user.is_staff";
                     };
                 };
             };
@@ -5850,22 +4553,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -5875,22 +4565,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -5900,22 +4577,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -5951,22 +4615,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -5976,22 +4627,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -6001,22 +4639,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -6026,22 +4651,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -6051,22 +4663,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6076,22 +4675,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6101,22 +4687,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6124,8 +4697,8 @@ export interface operations {
     };
     get_catalog_categories: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -6152,22 +4725,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6177,22 +4737,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6202,22 +4749,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6227,22 +4761,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6275,22 +4796,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6300,22 +4808,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -6325,22 +4820,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6350,22 +4832,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6375,22 +4844,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6423,22 +4879,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6448,22 +4891,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -6473,22 +4903,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6498,22 +4915,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6523,22 +4927,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6546,8 +4937,8 @@ export interface operations {
     };
     get_catalog_areas: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 city?: string;
             };
@@ -6575,22 +4966,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6600,22 +4978,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6625,22 +4990,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6650,22 +5002,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6695,22 +5034,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6720,22 +5046,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -6745,22 +5058,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -6770,22 +5070,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -6795,22 +5082,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -6820,22 +5094,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -6845,22 +5106,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -6916,22 +5164,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -6941,22 +5176,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -6966,22 +5188,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -6991,22 +5200,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -7016,22 +5212,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -7041,22 +5224,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -7066,22 +5236,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -7091,22 +5248,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -7136,22 +5280,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -7161,22 +5292,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -7186,22 +5304,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -7211,22 +5316,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -7236,22 +5328,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -7261,22 +5340,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -7364,22 +5430,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -7389,22 +5442,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -7414,22 +5454,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -7439,22 +5466,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "profile.not_a_provider";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "profile.not_a_provider";
                     };
                 };
             };
@@ -7464,22 +5478,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -7489,22 +5490,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -7514,22 +5502,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -7539,22 +5514,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -7564,22 +5526,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -7612,22 +5561,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -7637,22 +5573,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -7662,22 +5585,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -7687,22 +5597,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -7712,22 +5609,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -7757,22 +5641,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -7782,22 +5653,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -7807,22 +5665,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -7832,22 +5677,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -7857,22 +5689,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -7882,22 +5701,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -7940,22 +5746,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -7965,22 +5758,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -7990,22 +5770,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -8015,22 +5782,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -8040,22 +5794,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -8065,22 +5806,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -8090,22 +5818,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -8115,22 +5830,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -8138,8 +5840,8 @@ export interface operations {
     };
     get_profile_client_favorites: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -8166,22 +5868,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -8191,22 +5880,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -8216,22 +5892,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -8241,22 +5904,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -8266,22 +5916,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -8291,22 +5928,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -8337,22 +5961,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -8362,22 +5973,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -8387,22 +5985,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -8412,22 +5997,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -8437,22 +6009,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -8462,22 +6021,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -8487,22 +6033,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -8536,22 +6069,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -8561,22 +6081,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -8586,22 +6093,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -8611,22 +6105,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -8636,22 +6117,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -8661,22 +6129,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -8686,22 +6141,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -8709,8 +6151,8 @@ export interface operations {
     };
     get_profile_provider_services: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -8737,22 +6179,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -8762,22 +6191,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -8787,22 +6203,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -8812,22 +6215,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -8837,22 +6227,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -8862,22 +6239,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -8930,22 +6294,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -8955,22 +6306,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -8980,22 +6318,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -9005,22 +6330,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "profile.service_offered";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "profile.service_offered";
                     };
                 };
             };
@@ -9030,22 +6342,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -9055,22 +6354,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -9080,22 +6366,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -9105,22 +6378,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -9153,22 +6413,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -9178,22 +6425,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -9203,22 +6437,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -9228,22 +6449,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -9253,22 +6461,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -9278,22 +6473,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -9303,22 +6485,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -9352,22 +6521,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -9377,22 +6533,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -9402,22 +6545,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -9427,22 +6557,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -9452,22 +6569,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -9477,22 +6581,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -9502,22 +6593,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -9527,22 +6605,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -9593,22 +6658,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -9618,22 +6670,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -9643,22 +6682,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -9668,22 +6694,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -9693,22 +6706,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -9718,22 +6718,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -9743,22 +6730,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -9768,22 +6742,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -9793,22 +6754,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -9844,22 +6792,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -9869,22 +6804,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -9894,22 +6816,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -9919,22 +6828,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -9949,22 +6845,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "profile.service_not_deleted" | "profile.service_offered" | "profile.restore_expired" | "profile.restore_blocked";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "profile.service_not_deleted" | "profile.service_offered" | "profile.restore_expired" | "profile.restore_blocked";
                     };
                 };
             };
@@ -9974,22 +6857,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -9999,22 +6869,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -10024,22 +6881,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -10047,8 +6891,8 @@ export interface operations {
     };
     get_profile_verifications: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -10075,22 +6919,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -10100,22 +6931,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -10125,22 +6943,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -10150,22 +6955,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -10175,22 +6967,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -10200,22 +6979,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -10259,22 +7025,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -10284,22 +7037,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -10309,22 +7049,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -10337,22 +7064,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "profile.missing" | "verification.pending";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "profile.missing" | "verification.pending";
                     };
                 };
             };
@@ -10362,22 +7076,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -10387,22 +7088,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -10412,22 +7100,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -10435,8 +7110,8 @@ export interface operations {
     };
     get_staff_verifications: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "pending" | "approved" | "rejected";
             };
@@ -10464,22 +7139,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -10489,22 +7151,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -10514,22 +7163,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -10539,22 +7175,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -10564,22 +7187,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -10589,22 +7199,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -10627,7 +7224,7 @@ export interface operations {
             content: {
                 "application/json": {
                     admin_notes?: string;
-                };
+                } | null;
             };
         };
         responses: {
@@ -10646,22 +7243,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -10671,22 +7255,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -10699,22 +7270,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden" | "verification.own";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden" | "verification.own";
                     };
                 };
             };
@@ -10724,22 +7282,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -10749,22 +7294,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "verification.decided";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "verification.decided";
                     };
                 };
             };
@@ -10774,22 +7306,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -10799,22 +7318,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -10824,22 +7330,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -10849,22 +7342,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -10887,7 +7367,7 @@ export interface operations {
             content: {
                 "application/json": {
                     admin_notes?: string;
-                };
+                } | null;
             };
         };
         responses: {
@@ -10906,22 +7386,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -10931,22 +7398,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -10959,22 +7413,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden" | "verification.own";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden" | "verification.own";
                     };
                 };
             };
@@ -10984,22 +7425,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -11009,22 +7437,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "verification.decided";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "verification.decided";
                     };
                 };
             };
@@ -11034,22 +7449,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -11059,22 +7461,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -11084,22 +7473,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -11109,22 +7485,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -11132,8 +7495,8 @@ export interface operations {
     };
     get_invoices: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "draft" | "sent" | "paid" | "overdue" | "cancelled";
                 /** @description UUID v7 */
@@ -11163,22 +7526,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -11188,22 +7538,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -11213,22 +7550,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -11238,22 +7562,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -11263,22 +7574,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -11288,22 +7586,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -11336,22 +7621,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -11361,22 +7633,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -11386,22 +7645,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -11411,22 +7657,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -11436,22 +7669,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -11461,22 +7681,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -11486,22 +7693,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -11544,22 +7738,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -11569,22 +7750,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -11594,22 +7762,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -11619,22 +7774,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -11648,22 +7790,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invoice.not_payable" | "invoice.payment_under_review" | "invoice.checkout_busy";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "invoice.not_payable" | "invoice.payment_under_review" | "invoice.checkout_busy";
                     };
                 };
             };
@@ -11673,22 +7802,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invoice.not_chargeable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "invoice.not_chargeable";
                     };
                 };
             };
@@ -11698,22 +7814,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -11723,22 +7826,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -11751,22 +7841,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "payment.gateway_unavailable" | "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "payment.gateway_unavailable" | "unavailable";
                     };
                 };
             };
@@ -11799,22 +7876,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -11824,22 +7888,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -11849,22 +7900,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -11874,22 +7912,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -11899,22 +7924,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -11924,22 +7936,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -11949,22 +7948,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12008,22 +7994,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed" | "webhook.bad_signature";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed" | "webhook.bad_signature";
                     };
                 };
             };
@@ -12033,22 +8006,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -12058,22 +8018,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -12083,22 +8030,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12106,8 +8040,8 @@ export interface operations {
     };
     get_staff_payments: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "quarantined";
             };
@@ -12135,22 +8069,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -12160,22 +8081,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -12185,22 +8093,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -12210,22 +8105,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -12235,22 +8117,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -12260,22 +8129,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12319,22 +8175,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -12344,22 +8187,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -12369,22 +8199,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -12394,22 +8211,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -12422,22 +8226,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "payment.not_refundable" | "payment.refund_too_large";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "payment.not_refundable" | "payment.refund_too_large";
                     };
                 };
             };
@@ -12447,22 +8238,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -12472,22 +8250,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -12497,22 +8262,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12548,22 +8300,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -12573,22 +8312,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -12598,22 +8324,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -12623,22 +8336,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -12648,22 +8348,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "payment.not_quarantined";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "payment.not_quarantined";
                     };
                 };
             };
@@ -12673,22 +8360,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -12698,22 +8372,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -12723,22 +8384,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12746,8 +8394,8 @@ export interface operations {
     };
     get_staff_webhook_events: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 processed?: boolean;
             };
@@ -12775,22 +8423,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -12800,22 +8435,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -12825,22 +8447,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -12850,22 +8459,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -12875,22 +8471,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -12900,22 +8483,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -12951,22 +8521,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -12976,22 +8533,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -13001,22 +8545,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -13026,22 +8557,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -13051,22 +8569,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "webhook_event.already_processed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "webhook_event.already_processed";
                     };
                 };
             };
@@ -13076,22 +8581,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -13101,22 +8593,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -13126,22 +8605,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -13149,8 +8615,8 @@ export interface operations {
     };
     get_catalog_open_orders: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
             };
             header?: never;
@@ -13177,22 +8643,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -13202,22 +8655,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -13227,22 +8667,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -13252,22 +8679,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -13275,8 +8689,8 @@ export interface operations {
     };
     get_orders: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 /** @description open: what a provider may bid on; own: what a client ordered; work: what a provider was assigned; all: for staff. Without it the first of own, work and all that the caller has. */
                 feed?: "open" | "own" | "work" | "all";
@@ -13313,22 +8727,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -13338,22 +8739,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -13363,22 +8751,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -13388,22 +8763,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -13413,22 +8775,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -13438,22 +8787,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -13540,22 +8876,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -13565,22 +8888,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -13590,22 +8900,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -13615,22 +8912,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "conflict";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "conflict";
                     };
                 };
             };
@@ -13640,22 +8924,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -13665,22 +8936,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -13690,22 +8948,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -13715,22 +8960,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -13763,22 +8995,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -13788,22 +9007,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -13813,22 +9019,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -13838,22 +9031,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -13863,22 +9043,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -13888,22 +9055,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -13913,22 +9067,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -13962,22 +9103,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -13987,22 +9115,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -14012,22 +9127,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -14037,22 +9139,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -14065,22 +9154,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.delete_blocked";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.delete_blocked";
                     };
                 };
             };
@@ -14090,22 +9166,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -14115,22 +9178,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -14140,22 +9190,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -14165,22 +9202,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -14270,22 +9294,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -14295,22 +9306,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -14320,22 +9318,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -14345,22 +9330,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -14373,22 +9345,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.has_bids";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.has_bids";
                     };
                 };
             };
@@ -14398,22 +9357,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -14423,22 +9369,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -14448,22 +9381,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -14473,22 +9393,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -14498,22 +9405,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -14549,22 +9443,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -14574,22 +9455,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -14599,22 +9467,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -14624,22 +9479,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -14653,22 +9495,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.not_deleted" | "order.restore_expired" | "order.restore_blocked";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.not_deleted" | "order.restore_expired" | "order.restore_blocked";
                     };
                 };
             };
@@ -14678,22 +9507,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -14703,22 +9519,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -14728,22 +9531,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -14779,22 +9569,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -14804,22 +9581,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -14829,22 +9593,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -14854,22 +9605,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -14879,22 +9617,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition";
                     };
                 };
             };
@@ -14904,22 +9629,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -14929,22 +9641,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -14954,22 +9653,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -14979,22 +9665,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -15004,22 +9677,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -15055,22 +9715,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -15080,22 +9727,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -15105,22 +9739,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -15130,22 +9751,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -15158,22 +9766,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.not_paid";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.not_paid";
                     };
                 };
             };
@@ -15183,22 +9778,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -15208,22 +9790,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -15233,22 +9802,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -15258,22 +9814,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -15296,7 +9839,7 @@ export interface operations {
             content: {
                 "application/json": {
                     completion_notes?: string;
-                };
+                } | null;
             };
         };
         responses: {
@@ -15315,22 +9858,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -15340,22 +9870,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -15365,22 +9882,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -15390,22 +9894,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -15418,22 +9909,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.already_finished";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.already_finished";
                     };
                 };
             };
@@ -15443,22 +9921,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -15468,22 +9933,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -15493,22 +9945,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -15518,22 +9957,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -15557,7 +9983,7 @@ export interface operations {
                 "application/json": {
                     client_rating?: number;
                     client_review?: string;
-                };
+                } | null;
             };
         };
         responses: {
@@ -15576,22 +10002,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -15601,22 +10014,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -15626,22 +10026,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -15651,22 +10038,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -15679,22 +10053,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.not_finished";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.not_finished";
                     };
                 };
             };
@@ -15704,22 +10065,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -15729,22 +10077,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -15754,22 +10089,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -15779,22 +10101,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -15837,22 +10146,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -15862,22 +10158,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -15887,22 +10170,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -15912,22 +10182,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -15940,22 +10197,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "order.already_reviewed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "order.already_reviewed";
                     };
                 };
             };
@@ -15965,22 +10209,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -15990,22 +10221,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -16015,22 +10233,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -16040,22 +10245,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -16097,22 +10289,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -16122,22 +10301,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -16147,22 +10313,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -16172,22 +10325,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -16197,22 +10337,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition";
                     };
                 };
             };
@@ -16222,22 +10349,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -16247,22 +10361,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -16272,22 +10373,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -16297,22 +10385,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -16345,22 +10420,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -16370,22 +10432,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -16395,22 +10444,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -16420,22 +10456,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -16445,22 +10468,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -16470,22 +10480,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -16495,22 +10492,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -16559,22 +10543,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -16584,22 +10555,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -16609,22 +10567,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -16634,22 +10579,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -16659,22 +10591,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition";
                     };
                 };
             };
@@ -16684,22 +10603,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -16709,22 +10615,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -16734,22 +10627,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -16759,22 +10639,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -16782,8 +10649,8 @@ export interface operations {
     };
     get_orders_id_bids: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "pending" | "accepted" | "rejected" | "withdrawn";
                 sort?: "-created_at" | "created_at" | "amount";
@@ -16815,22 +10682,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -16840,22 +10694,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -16865,22 +10706,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -16890,22 +10718,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -16915,22 +10730,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -16940,22 +10742,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -16965,22 +10754,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -17028,22 +10804,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -17053,22 +10816,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -17082,22 +10832,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden" | "bid.own_order" | "provider.requirements_missing";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden" | "bid.own_order" | "provider.requirements_missing";
                     };
                 };
             };
@@ -17107,22 +10844,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -17136,22 +10860,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.not_open" | "bid.already_placed" | "provider.unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.not_open" | "bid.already_placed" | "provider.unavailable";
                     };
                 };
             };
@@ -17161,22 +10872,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "bid.below_minimum";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "bid.below_minimum";
                     };
                 };
             };
@@ -17186,22 +10884,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -17211,22 +10896,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -17236,22 +10908,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -17259,8 +10918,8 @@ export interface operations {
     };
     get_bids: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "pending" | "accepted" | "rejected" | "withdrawn";
                 sort?: "-created_at" | "created_at";
@@ -17289,22 +10948,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -17314,22 +10960,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -17339,22 +10972,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -17364,22 +10984,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -17389,22 +10996,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -17414,22 +11008,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -17462,22 +11043,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -17487,22 +11055,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -17512,22 +11067,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -17537,22 +11079,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -17562,22 +11091,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -17587,22 +11103,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -17612,22 +11115,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -17675,22 +11165,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -17700,22 +11177,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -17725,22 +11189,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -17750,22 +11201,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -17778,22 +11216,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "bid.not_pending" | "order.not_open";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "bid.not_pending" | "order.not_open";
                     };
                 };
             };
@@ -17803,22 +11228,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -17828,22 +11240,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "bid.below_minimum";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "bid.below_minimum";
                     };
                 };
             };
@@ -17853,22 +11252,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -17878,22 +11264,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -17903,22 +11276,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -17954,22 +11314,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -17979,22 +11326,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -18004,22 +11338,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -18029,22 +11350,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -18057,22 +11365,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "bid.not_pending" | "order.not_open";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "bid.not_pending" | "order.not_open";
                     };
                 };
             };
@@ -18082,22 +11377,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -18107,22 +11389,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -18132,22 +11401,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -18157,22 +11413,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -18208,22 +11451,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -18233,22 +11463,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -18258,22 +11475,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -18283,22 +11487,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -18311,22 +11502,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition" | "bid.not_pending";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition" | "bid.not_pending";
                     };
                 };
             };
@@ -18336,22 +11514,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -18361,22 +11526,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.too_expensive";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.too_expensive";
                     };
                 };
             };
@@ -18386,22 +11538,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -18411,22 +11550,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -18436,22 +11562,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -18500,22 +11613,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -18525,22 +11625,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -18550,22 +11637,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -18575,22 +11649,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -18600,22 +11661,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order.invalid_transition";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "order.invalid_transition";
                     };
                 };
             };
@@ -18625,22 +11673,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -18650,22 +11685,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -18675,22 +11697,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -18700,22 +11709,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -18723,8 +11719,8 @@ export interface operations {
     };
     get_disputes: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
                 cursor?: string;
                 status?: "open" | "under_review" | "resolved" | "closed";
             };
@@ -18752,22 +11748,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -18777,22 +11760,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -18802,22 +11772,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -18827,22 +11784,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -18852,22 +11796,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -18877,22 +11808,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -18925,22 +11843,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -18950,22 +11855,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -18975,22 +11867,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -19000,22 +11879,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -19025,22 +11891,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -19050,22 +11903,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -19075,22 +11915,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -19113,7 +11940,7 @@ export interface operations {
             content: {
                 "application/json": {
                     admin_notes?: string;
-                };
+                } | null;
             };
         };
         responses: {
@@ -19132,22 +11959,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -19157,22 +11971,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -19182,22 +11983,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -19207,22 +11995,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -19232,22 +12007,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "dispute.not_open";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "dispute.not_open";
                     };
                 };
             };
@@ -19257,22 +12019,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -19282,22 +12031,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -19307,22 +12043,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -19332,22 +12055,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };
@@ -19393,22 +12103,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.malformed";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.malformed";
                     };
                 };
             };
@@ -19418,22 +12115,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.required";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.required";
                     };
                 };
             };
@@ -19443,22 +12127,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "auth.forbidden";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -19468,22 +12139,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "not_found";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "not_found";
                     };
                 };
             };
@@ -19496,22 +12154,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "dispute.not_open" | "order.invalid_transition";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "dispute.not_open" | "order.invalid_transition";
                     };
                 };
             };
@@ -19521,22 +12166,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "version.stale";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "version.stale";
                     };
                 };
             };
@@ -19546,22 +12178,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.impossible";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.impossible";
                     };
                 };
             };
@@ -19571,22 +12190,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "request.too_many";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "request.too_many";
                     };
                 };
             };
@@ -19596,22 +12202,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "internal";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "internal";
                     };
                 };
             };
@@ -19621,22 +12214,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** Format: uri-reference */
-                        type: string;
-                        title: string;
-                        status: number;
+                    "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unavailable";
-                        /** @description For a person, in the caller's language. */
-                        detail: string;
-                        request_id: string;
-                        errors?: {
-                            /** @description JSON pointer into the body, or /query/…, /params/…, /headers/… */
-                            pointer: string;
-                            code: string;
-                            message: string;
-                        }[];
+                        code?: "unavailable";
                     };
                 };
             };

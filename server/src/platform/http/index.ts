@@ -17,6 +17,5 @@ export {
 } from './fields.ts'
 export { createFrontDoor, type FrontDoor } from './front-door.ts'
 export { openApiDocument } from './openapi.ts'
-export { toProblemJson } from './problem.ts'
 export { type RouteSpec, scopes } from './scopes.ts'
 export { createHttpServer, type HttpOptions } from './server.ts'

@@ -8,7 +8,7 @@ import type { App } from './app-type.ts'
 import { toFieldErrors } from './validation.ts'
 
 /** A declared error as RFC 9457 wants it. `type` is an address on this server that names the code. */
-export function toProblemJson(problem: Problem, language: Language, requestId: string) {
+function toProblemJson(problem: Problem, language: Language, requestId: string) {
   const { code, status, title } = problem.declaration
   return {
     type: `/problems/${code}`,
