@@ -67,10 +67,20 @@ export function givenOrders(db: Db) {
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const isActive = options.values?.status === undefined || options.values.status === 'pending'
+    if (isActive) {
+      await db
+        .updateTable('orders')
+        .set({ status: 'bidding' })
+        .where('id', '=', orderId)
+        .where('status', '=', 'published')
+        .execute()
+    }
     return { id, orderId, provider }
   }
 
   return {
+    /** A bid on an open order, which is `bidding` from then on. */
     bid,
 
     /** A draft that only its client knows of. */
