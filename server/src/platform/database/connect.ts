@@ -35,7 +35,11 @@ export function createDatabase(options: PoolOptions): Database {
     async ping() {
       await pool.query('select 1')
     },
-    close: () => kysely.destroy(),
+    async close() {
+      await kysely.destroy()
+      // Kysely ends only a pool that it has used itself.
+      if (!pool.ending) await pool.end()
+    },
   }
 }
 

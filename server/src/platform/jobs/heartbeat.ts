@@ -15,13 +15,14 @@ interface HeartbeatOptions {
 }
 
 /**
- * Lets the jobs of a killed worker go on at once. graphile-worker itself frees them after four hours; we sign
- * the `workers` table for each of our workers, and whoever is alive unlocks the jobs of those that fell silent.
+ * Lets the jobs of a killed process go on at once. graphile-worker itself frees them after four hours; each process
+ * signs the `workers` table for its pool, in whose name jobs are locked, and whoever is alive unlocks the jobs of
+ * those that fell silent.
  */
 export function keepHeartbeat({ pool, log, beatEvery, deadAfter }: HeartbeatOptions) {
   const events = new EventEmitter() as WorkerEvents
   const alive = new Set<string>()
-  events.on('worker:create', ({ worker }) => alive.add(worker.workerId))
+  events.on('pool:create', ({ workerPool }) => alive.add(workerPool.id))
   let timer: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
 
@@ -43,11 +44,14 @@ export function keepHeartbeat({ pool, log, beatEvery, deadAfter }: HeartbeatOpti
       [deadAfter / 1000],
     )
     const silent = rows.map(({ id }) => id).filter((id) => !alive.has(id))
-    if (silent.length === 0) return
+    if (silent.length > 0) await unlock(silent)
+    await pool.query('delete from workers where seen_at < now() - make_interval(secs => $1)', [deadAfter / 1000])
+  }
+
+  async function unlock(silent: string[]) {
     const utils = await makeWorkerUtils({ pgPool: pool })
     await utils.forceUnlockWorkers(silent)
     await utils.release()
-    await pool.query('delete from workers where id = any($1)', [silent])
     log.warn({ workers: silent }, 'gave back the jobs of workers that fell silent')
   }
 

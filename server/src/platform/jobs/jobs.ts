@@ -44,7 +44,10 @@ export interface EnqueueOptions {
   maxAttempts?: number
 }
 
-/** Adds a job in the caller's transaction: it exists exactly when what caused it does. */
+/**
+ * Adds a job in the caller's transaction: it exists exactly when what caused it does.
+ * @throws ParseError for a payload that the handler would refuse
+ */
 export async function enqueue<Payload extends TSchema>(
   trx: DbOrTrx,
   job: Job<Payload>,
@@ -52,6 +55,6 @@ export async function enqueue<Payload extends TSchema>(
   options: EnqueueOptions = {},
 ): Promise<void> {
   await sql`select 1 from graphile_worker.add_job(
-    ${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
+    ${job.name}, ${JSON.stringify(Value.Parse(job.payload, payload))}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
     max_attempts => ${options.maxAttempts ?? null}::int, job_key => ${options.key ?? null}::text)`.execute(trx)
 }

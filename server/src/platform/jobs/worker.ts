@@ -55,11 +55,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       schedules.map(({ job, match }) => ({ task: job, match, identifier: job, options: { jobKey: job } })),
     ),
   })
+  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker gave up'))
   await heartbeat.start()
   return {
     async stop() {
-      await runner.stop()
-      await heartbeat.stop()
+      try {
+        await runner.stop()
+      } finally {
+        await heartbeat.stop()
+      }
     },
   }
 }
