@@ -9,8 +9,9 @@ export interface Crowd {
 }
 
 /**
- * Fills in `orders` orders over 20 services, 40 cities and 2,000 clients, three bids on each tenth of them, and a
- * dispute on each hundredth, quickly: what triggers keep is written along, so they sleep meanwhile.
+ * Fills in `orders` orders over 20 services, 40 cities and 2,000 clients, three bids on each tenth of them, a photo
+ * and an add-on on each tenth, an assignment and an invoice for each that is awarded, and a dispute on each hundredth. Quickly: what
+ * triggers keep is written along, so they sleep meanwhile.
  */
 export async function fillMarketplace({ pool }: Database, { client, provider, subcategoryId }: Crowd, orders: number) {
   const connection = await pool.connect()
@@ -32,22 +33,34 @@ export async function fillMarketplace({ pool }: Database, { client, provider, su
       from stored.client_profiles;
     insert into stored.orders (client_id, provider_id, service_subcategory_id, service_category_id, title, description,
         city, status, disputed_from, final_price, budget_max, published_at, completed_at, created_at, bid_count)
-      select case when n % 1000 = 0 then '${client.clientId}' else clients[1 + n % cardinality(clients)] end,
+      select case when n / 7 % 50 = 0 then '${client.clientId}' else clients[1 + n % cardinality(clients)] end,
         case when state in ('assigned', 'in_progress', 'completed', 'disputed') then
-          case when n % 500 = 3 then '${provider.providerId}' else providers[1 + n % cardinality(providers)] end end,
+          case when n / 5 % 50 = 3 then '${provider.providerId}' else providers[1 + n % cardinality(providers)] end end,
         services[1 + n / 8 % cardinality(services)], (select category_id from stored.service_subcategories limit 1),
         'Буйрутма ' || n, 'Сүрөттөмө ' || n, 'Шаар ' || n / 3 % 40, state, case state when 'disputed' then 'assigned'::order_status end,
         1000, 2000, case state when 'draft' then null else at end, case state when 'completed' then at end, at, 0
       from (
         select n, now() - n * interval '1 minute' as at,
-          (array['draft', 'published', 'bidding', 'assigned', 'in_progress', 'completed', 'cancelled', 'disputed']
-          )[1 + n * 7 % 8]::order_status as state
-        from generate_series(1, ${orders}) n) made, crowd;
+          case when share < 2 then 'draft' when share < 6 then 'published' when share < 10 then 'bidding'
+            when share < 12 then 'assigned' when share < 15 then 'in_progress' when share < 84 then 'completed'
+            when share < 98 then 'cancelled' else 'disputed' end::order_status as state
+        from (select n, n * 37 / 11 % 100 as share from generate_series(1, ${orders}) n) shared) made, crowd;
     insert into stored.bids (order_id, provider_id, amount, created_at, status)
       select o.id, case when k = 1 and o.bid_count = 0 and right(o.id::text, 1) = 'a' then '${provider.providerId}'
           else providers[1 + (k * 500 + length(o.title) * 31) % cardinality(providers)] end,
         1000 + k * 10, o.created_at, case when o.status = 'bidding' then 'pending' else 'rejected' end::bid_status
       from stored.orders o, crowd, generate_series(1, 3) k where right(o.title, 1) = '2' and o.status <> 'draft';
+    insert into stored.order_addons (order_id, addon_id, name, unit_price, price)
+      select o.id, gen_random_uuid(), 'Терезе', 1, 1 from stored.orders o where right(o.title, 1) = '6';
+    insert into order_assignments (order_id, provider_id, accepted_bid_id, created_at)
+      select o.id, o.provider_id, (select id from stored.bids limit 1), o.created_at
+      from stored.orders o where o.provider_id is not null;
+    insert into stored.order_photos (order_id, photo_url, is_primary)
+      select id, 'https://files.example/1.jpg', true from stored.orders where right(title, 1) = '4';
+    insert into stored.invoices (order_id, client_id, provider_id, invoice_number, subtotal, total_amount, status, paid_amount,
+        paid_date, created_at)
+      select id, client_id, provider_id, 'INV-' || title, 1000, 1000, 'paid', 1000, created_at, created_at
+      from stored.orders where provider_id is not null;
     insert into order_disputes (order_id, raised_by_id, dispute_type, status, created_at, client_id, provider_id, resolved_at)
       select id, '${client.userId}', 'other', 'resolved', created_at, client_id, provider_id, created_at
       from stored.orders where title like '%00';
