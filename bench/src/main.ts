@@ -1,0 +1,21 @@
+/** Measurements by name: `npm run bench -- api`. Each prints a table and fails where it misses its goal. */
+import { benchApi } from './api/index.ts'
+
+interface Bench {
+  readonly about: string
+  /** Prints what it measured, and tells whether all goals were met. */
+  readonly run: () => Promise<boolean>
+}
+
+const benches: Record<string, Bench> = {
+  api: { about: 'requests per second, beside the same SQL sent straight through pg', run: benchApi },
+}
+
+const bench = benches[process.argv[2] ?? '']
+if (bench) {
+  process.exitCode = (await bench.run()) ? 0 : 1
+} else {
+  console.log('Usage: npm run bench -- <name>\n')
+  for (const [name, { about }] of Object.entries(benches)) console.log(`  ${name.padEnd(10)}${about}`)
+  process.exitCode = process.argv.length > 2 ? 1 : 0
+}
