@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { startStripeSandbox } from '@usta/stripe-sandbox'
 import { startChild } from '../child.ts'
-import { type Load, median } from '../load.ts'
+import { keepBusy, type Load, median } from '../load.ts'
 import { openMarketplace } from '../marketplace.ts'
 import { type Case, readCases } from './cases.ts'
 import { createHttpLoad } from './http-load.ts'
+import { createJourney } from './journey.ts'
 import { findWaste } from './plans.ts'
 import { writeScript } from './script.ts'
 import { poolSize, type Server, startServer } from './server.ts'
@@ -34,6 +35,11 @@ export async function benchApi(): Promise<boolean> {
       const measured = await measure(one, server, peerUrl)
       met = report(one, measured) && met
     }
+    await server.stop()
+    const whole = await startServer({ databaseUrl: marketplace.url, folder, roles: 'api,worker', stripe })
+    stripe.sendWebhooksTo(`${whole.url}/api/v1/payments/webhooks/stripe`)
+    const journeys = await measureJourney(whole.url, marketplace.url).finally(() => whole.stop())
+    console.log(row('the whole journey', ...figuresOf([journeys])))
     return met
   } finally {
     await server.stop()
@@ -58,6 +64,13 @@ async function measure(one: Case, server: Server, peerUrl: string): Promise<Meas
   }
   await peer.stop()
   return measured
+}
+
+/** No SQL beside it: most of a journey is waiting for the payment page, its webhook and the job that books it. */
+async function measureJourney(url: string, databaseUrl: string): Promise<Load> {
+  const journey = await createJourney(url, databaseUrl)
+  await journey()
+  return keepBusy(journey, { atOnce: 8, seconds: 10 })
 }
 
 function report({ name, kind }: Case, { http, sql, waste }: Measured): boolean {
