@@ -1,7 +1,10 @@
 import { ConfigError, readConfig } from './config.ts'
+import { openDoor } from './listen.ts'
 import { createLog } from './platform/log/log.ts'
-import { parseRoles, start } from './start.ts'
+import { parseRoles } from './roles.ts'
 import { StartError } from './start-error.ts'
+
+let stopping = false
 
 try {
   const roles = parseRoles(process.argv.slice(2))
@@ -11,23 +14,24 @@ try {
     log.fatal({ err: error }, 'uncaught')
     process.exit(1)
   })
-  const running = await start({ config, log, roles, say: (text) => process.stdout.write(`${text}\n`) })
-  let stopping = false
+  const door = await openDoor(config)
+  let stop = () => door.frontDoor.close()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
-      running.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'did not stop cleanly')
-          process.exit(1)
-        },
-      )
+      void stop().then(() => process.exit(0))
     })
   }
+  // Loading the rest takes a second or more, in which whoever asks is answered already.
+  const { beginStart } = await import('./start.ts')
+  const usta = beginStart({ config, log, roles, say: (text) => process.stdout.write(`${text}\n`) }, door)
+  stop = usta.stop
+  await usta.ready
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof StartError
-  process.stderr.write(`${expected ? (error as Error).message : (error as Error)?.stack}\n`)
-  process.exit(1)
+  if (!stopping) {
+    const expected = error instanceof ConfigError || error instanceof StartError
+    process.stderr.write(`${expected ? error.message : (error as Error)?.stack}\n`)
+    process.exit(1)
+  }
 }

@@ -1,35 +1,24 @@
-import { writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createUsta, type Usta } from './app.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/index.ts'
-import { listen } from './listen.ts'
-import { createDatabase, createPool, type Database, migrate, startEmbedded } from './platform/database/index.ts'
-import { createFrontDoor } from './platform/http/index.ts'
+import { keepFile } from './keep-file.ts'
+import { type OpenDoor, openDoor } from './listen.ts'
+import {
+  createDatabase,
+  createPool,
+  type Database,
+  isUnavailable,
+  migrate,
+  startEmbedded,
+} from './platform/database/index.ts'
 import { migrateJobs, type RunningWorker, startWorker } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/log.ts'
 import { createInjectFetch, createWeb } from './platform/web/index.ts'
+import type { Role } from './roles.ts'
 import { StartError } from './start-error.ts'
 import { reachStripe } from './stripe.ts'
 import { welcome } from './welcome.ts'
-
-export const allRoles = ['api', 'web', 'worker'] as const
-export type Role = (typeof allRoles)[number]
-
-/** Reads `--role api,web` or `--role=worker`; all roles unless told. */
-export function parseRoles(args: readonly string[]): Role[] {
-  const at = args.findIndex((arg) => arg === '--role' || arg.startsWith('--role='))
-  if (at === -1) {
-    if (args.length > 0) throw new StartError(`Unknown argument ${args[0]}. Usta takes --role ${allRoles.join(',')}.`)
-    return [...allRoles]
-  }
-  const text = args[at]?.split('=')[1] ?? args[at + 1] ?? ''
-  const roles = text.split(',')
-  const unknown = roles.find((role) => !allRoles.includes(role as Role))
-  if (unknown !== undefined) throw new StartError(`Unknown role "${unknown}". Take some of ${allRoles.join(', ')}.`)
-  return roles as Role[]
-}
 
 interface StartOptions {
   config: Config
@@ -44,31 +33,54 @@ export interface Running {
   stop(): Promise<void>
 }
 
+type OnStop = (cleanup: () => unknown) => void
+
 /** Starts the roles asked for, in the order in which they need one another. */
-export async function start({ config, log, roles, say }: StartOptions): Promise<Running> {
-  const cleanups: (() => Promise<unknown>)[] = []
-  const stop = async () => {
-    for (const cleanup of cleanups.splice(0).reverse()) {
-      await cleanup().catch((error: unknown) => log.error({ err: error }, 'could not stop a part'))
+export async function start(options: StartOptions): Promise<Running> {
+  const starting = beginStart(options, await openDoor(options.config))
+  return { url: await starting.ready, stop: starting.stop }
+}
+
+/** The same, for one who has opened the door already, and may want to stop before all is ready. */
+export function beginStart(
+  options: StartOptions,
+  door: OpenDoor,
+): { ready: Promise<string>; stop: () => Promise<void> } {
+  const cleanups: Parameters<OnStop>[0][] = []
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= stopAll()
+    return stopping
+  }
+
+  /** Requests finish first, while everything that they need is still there. */
+  async function stopAll() {
+    await door.frontDoor.close()
+    for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await attempt(cleanup)
+  }
+
+  async function attempt(cleanup: Parameters<OnStop>[0]) {
+    try {
+      await cleanup()
+    } catch (error) {
+      options.log.error({ err: error }, 'could not stop a part')
     }
   }
-  try {
-    const url = await startParts({ config, log, roles, say }, (cleanup) => cleanups.push(cleanup))
-    return { url, stop }
-  } catch (error) {
+
+  const ready = startParts(options, door, (cleanup) => cleanups.push(cleanup)).catch(async (error: unknown) => {
     await stop()
     throw error
-  }
+  })
+  return { ready, stop }
 }
 
 async function startParts(
   { config, log, roles, say }: StartOptions,
-  onStop: (cleanup: () => Promise<unknown>) => void,
-) {
+  { frontDoor, port }: OpenDoor,
+  onStop: OnStop,
+): Promise<string> {
   const began = performance.now()
-  const frontDoor = createFrontDoor()
-  const port = await listen(frontDoor.server, config)
-  onStop(() => frontDoor.close())
+  const serves = roles.includes('api') || roles.includes('web')
   const localUrl = `http://localhost:${port}`
   const publicUrl = config.publicUrl ?? localUrl
 
@@ -91,46 +103,46 @@ async function startParts(
   if (roles.includes('web')) await addWeb(usta, config, log)
   await usta.start()
   if (roles.includes('worker')) onStop((await work(usta, db, config, log)).stop)
-  if (roles.includes('api') || roles.includes('web')) frontDoor.open()
+  frontDoor.open({ onlyHealth: !serves })
   stripe.sendWebhooksTo(`http://127.0.0.1:${port}/api/v1/payments/webhooks/stripe`)
 
-  writeFileSync(join(config.stateDir, 'url'), `${localUrl}\n`)
-  onStop(() => rm(join(config.stateDir, 'url'), { force: true }))
-  log.info({ url: localUrl, roles, ms: Math.round(performance.now() - began) }, 'ready')
-  say(
-    welcome({
-      url: publicUrl,
-      config,
-      roles,
-      sandboxUrl: stripe.sandboxUrl,
-      seconds: (performance.now() - began) / 1000,
-    }),
-  )
+  if (serves) onStop(keepFile(join(config.stateDir, 'url'), localUrl))
+  const ms = Math.round(performance.now() - began)
+  log.info({ url: localUrl, roles, ms }, 'ready')
+  say(welcome({ url: publicUrl, config, roles, sandboxUrl: stripe.sandboxUrl, seconds: ms / 1000 }))
   return localUrl
 }
 
-async function openDatabase(
-  config: Config,
-  log: Log,
-  onStop: (cleanup: () => Promise<unknown>) => void,
-): Promise<Database> {
+async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<Database> {
   let { url } = config.database
   if (url === null) {
     const embedded = await startEmbedded({ stateDir: config.stateDir })
     onStop(() => embedded.stop())
     url = embedded.url
   } else {
-    const file = join(config.stateDir, 'database-url')
-    writeFileSync(file, `${url}\n`, { mode: 0o600 })
-    onStop(() => rm(file, { force: true }))
+    onStop(keepFile(join(config.stateDir, 'database-url'), url))
   }
   const { poolSize: size, statementTimeoutMs: statementTimeout } = config.database
   const onError = (error: Error) => log.warn({ err: error }, 'a connection to the database broke')
   const db = createDatabase({ url, size, statementTimeout, onError })
   onStop(() => db.close())
-  await migrate(db.pool)
+  try {
+    await migrate(db.pool)
+  } catch (error) {
+    throw cannotUse(url, error) ?? error
+  }
   await migrateJobs(db.pool, log)
   return db
+}
+
+/** No such database, no such user, a wrong password. */
+const refusals = new Set(['3D000', '28000', '28P01'])
+
+function cannotUse(url: string, error: unknown): StartError | null {
+  const { code, message } = error as Error & { code?: string }
+  if (!isUnavailable(error) && !refusals.has(code ?? '')) return null
+  const { host, pathname } = new URL(url)
+  return new StartError(`Cannot use the database ${pathname.slice(1)} at ${host}: ${message}. Check DATABASE_URL.`)
 }
 
 async function addWeb(usta: Usta, config: Config, log: Log): Promise<void> {

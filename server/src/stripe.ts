@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startStripeSandbox } from '@usta/stripe-sandbox'
 import getPort from 'get-port'
 import type { Config } from './config.ts'
+import { writeWhole } from './keep-file.ts'
 import type { Log } from './platform/log/log.ts'
 import { StartError } from './start-error.ts'
 
@@ -45,7 +46,7 @@ export async function reachStripe(config: Config, options: ReachOptions): Promis
     logger: options.log,
   })
   const account = { secretKey: sandbox.secretKey, webhookSecret: sandbox.webhookSecret, apiUrl: sandbox.url }
-  writeFileSync(file, `${JSON.stringify(account)}\n`, { mode: 0o600 })
+  writeWhole(file, JSON.stringify(account))
   return {
     account,
     sandboxUrl: sandbox.url,

@@ -5,21 +5,8 @@ import { commonErrors, type ErrorDeclaration, Problem } from '../../kernel/error
 import { type Language, preferredLanguage } from '../../kernel/language.ts'
 import { conflictOf, isUnavailable } from '../database/index.ts'
 import type { App } from './app-type.ts'
+import { toProblemJson } from './problem-json.ts'
 import { toFieldErrors } from './validation.ts'
-
-/** A declared error as RFC 9457 wants it. `type` is an address on this server that names the code. */
-function toProblemJson(problem: Problem, language: Language, requestId: string) {
-  const { code, status, title } = problem.declaration
-  return {
-    type: `/problems/${code}`,
-    title,
-    status,
-    code,
-    detail: problem.detail(language),
-    request_id: requestId,
-    ...(problem.errors ? { errors: problem.errors } : {}),
-  }
-}
 
 /** Answers whatever is thrown as problem+json; what nobody declared is a 500 whose cause stays in the log. */
 export function answerProblems(app: App): void {
