@@ -15,7 +15,6 @@ export {
   TimeOfDay,
   Timestamp,
 } from './fields.ts'
-export { createFrontDoor, type FrontDoor } from './front-door.ts'
 export { openApiDocument } from './openapi.ts'
 export { type RouteSpec, scopes } from './scopes.ts'
 export { createHttpServer, type HttpOptions } from './server.ts'
