@@ -35,10 +35,12 @@ describe('bidding', () => {
     const draft = await given.draftOrder()
     expect((await api.as(provider).post(`/orders/${draft.id}/bids`, offer)).status).toBe(404)
     const order = await givenAssigned(server)
-    expect(await api.as(order.provider).post(`/orders/${order.id}/bids`, offer)).toMatchObject({
-      status: 409,
-      body: { code: 'order.not_open' },
-    })
+    for (const late of [order.provider, provider]) {
+      expect(await api.as(late).post(`/orders/${order.id}/bids`, offer)).toMatchObject({
+        status: 409,
+        body: { code: 'order.not_open' },
+      })
+    }
   })
 
   test('is not for one’s own order', async () => {

@@ -41,7 +41,7 @@ const decideTerms: readonly (keyof OrderChange)[] = [
 export async function editOrder(context: Context, call: ClientCall, id: string, change: OrderChange): Promise<Order> {
   return transact(context.db, call, async (trx) => {
     const order = await lockFor(trx, call, 'edit', id)
-    requireDealUnchanged(order, change)
+    requireDealUnchanged(call, order, change)
     requirePossible(call, { ...order, ...change }, change.service_date ? await today(context) : '')
     const { addons: _addons, photos, attachments, ...fields } = change
     await updateOrder(trx, call, order, {
@@ -58,11 +58,11 @@ export async function editOrder(context: Context, call: ClientCall, id: string, 
 }
 
 /** @throws 409 naming every field that the bids rely on */
-function requireDealUnchanged(order: LockedOrder, change: OrderChange): void {
+function requireDealUnchanged(call: ClientCall, order: LockedOrder, change: OrderChange): void {
   if (orderAllows('change_deal', order.status)) return
   const fields = Object.keys(change).filter((field) => !besideTheDeal.includes(field as keyof OrderChange))
   if (fields.length === 0) return
-  const message = orderErrors.hasBids.title
+  const message = orderErrors.hasBids.detail[call.language]
   throw new Problem(orderErrors.hasBids, {
     errors: fields.map((field) => ({ pointer: `/${field}`, code: 'has_bids', message })),
   })

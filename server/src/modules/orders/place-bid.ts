@@ -18,7 +18,7 @@ import { requirementWords } from './words.ts'
 export async function placeBid(context: Context, call: ProviderCall, orderId: string, input: BidInput): Promise<Bid> {
   return transact(context.db, call, async (trx) => {
     const order = await lockOrder(trx, call, orderId)
-    if (order === null || !canSeeOrder(call.actor, order)) throw new Problem(commonErrors.notFound)
+    if (order === null || !couldKnow(call, order)) throw new Problem(commonErrors.notFound)
     if (isClientOf(call.actor, order)) throw new Problem(bidErrors.ownOrder)
     if (!isOpen(order)) throw new Problem(orderErrors.notOpen)
     if (hasActiveBid(order)) throw new Problem(bidErrors.alreadyPlaced)
@@ -36,6 +36,11 @@ export async function placeBid(context: Context, call: ProviderCall, orderId: st
     })
     return presentBid(call, row)
   })
+}
+
+/** Whoever saw an order while it was open may learn that it is not any more. */
+function couldKnow({ actor }: ProviderCall, order: LockedOrder): boolean {
+  return order.published_at !== null || canSeeOrder(actor, order)
 }
 
 /** The same provider may have bid twice at once: the second waited for the lock with an old look at the bids. */
