@@ -1592,7 +1592,7 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             updated_at: string;
-        } | null;
+        };
         ProviderProfile: {
             /**
              * Format: uuid
@@ -1666,7 +1666,7 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             updated_at: string;
-        } | null;
+        };
         Profile: {
             /**
              * Format: uuid
@@ -1705,8 +1705,8 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             verification_date: string | null;
-            client: components["schemas"]["ClientProfile"];
-            provider: components["schemas"]["ProviderProfile"];
+            client: components["schemas"]["ClientProfile"] | null;
+            provider: components["schemas"]["ProviderProfile"] | null;
             /**
              * Format: date-time
              * @description RFC 3339 in UTC
@@ -3295,6 +3295,7 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
              *     `setting.admin_only`: Only an admin may change this setting.
              */
             403: {
@@ -3304,7 +3305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden" | "setting.admin_only";
+                        code?: "auth.forbidden" | "auth.foreign_origin" | "setting.admin_only";
                     };
                 };
             };
@@ -3317,6 +3318,54 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -3426,6 +3475,30 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
             /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
             429: {
                 headers: {
@@ -3517,6 +3590,30 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
             /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
             429: {
                 headers: {
@@ -3598,7 +3695,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3606,7 +3706,34 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "idempotency.still_running";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -3887,7 +4014,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3895,7 +4025,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -3908,6 +4038,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
                     };
                 };
             };
@@ -3999,7 +4153,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,11 +4164,53 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
-            /** @description `auth.wrong_password`: The current password is wrong. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "idempotency.still_running";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `auth.wrong_password`: The current password is wrong.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4019,7 +4218,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.wrong_password";
+                        code?: "idempotency.key_reused" | "auth.wrong_password";
                     };
                 };
             };
@@ -4207,7 +4406,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4215,7 +4417,43 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -4511,7 +4749,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4519,7 +4760,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -4535,7 +4776,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `user.is_staff`: A member of staff cannot be blocked. Take away the role first. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `user.is_staff`: A member of staff cannot be blocked. Take away the role first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4543,7 +4788,31 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "user.is_staff";
+                        code?: "conflict" | "idempotency.still_running" | "user.is_staff";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -4633,7 +4902,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,7 +4913,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -4654,6 +4926,45 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "idempotency.still_running";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -5182,7 +5493,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5190,7 +5504,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
                     };
                 };
             };
@@ -5203,6 +5529,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -5448,7 +5798,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5456,11 +5809,14 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
-            /** @description `profile.not_a_provider`: First say in your profile that you provide services. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `profile.not_a_provider`: First say in your profile that you provide services.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,7 +5824,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "profile.not_a_provider";
+                        code?: "conflict" | "profile.not_a_provider";
                     };
                 };
             };
@@ -5481,6 +5837,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -5764,7 +6144,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,7 +6155,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
                     };
                 };
             };
@@ -5785,6 +6180,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -5979,7 +6398,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5987,7 +6409,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -6000,6 +6422,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
                     };
                 };
             };
@@ -6087,7 +6533,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6095,7 +6544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -6108,6 +6557,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
                     };
                 };
             };
@@ -6312,7 +6785,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6320,11 +6796,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
-            /** @description `profile.service_offered`: You offer this service already. Change it instead. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `profile.service_offered`: You offer this service already. Change it instead.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6332,11 +6812,38 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "profile.service_offered";
+                        code?: "conflict" | "idempotency.still_running" | "profile.service_offered";
                     };
                 };
             };
-            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6344,7 +6851,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.impossible";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };
@@ -6539,7 +7046,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6547,7 +7057,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -6560,6 +7070,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
                     };
                 };
             };
@@ -6676,7 +7198,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6684,7 +7209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -6700,6 +7225,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
             /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
             412: {
                 headers: {
@@ -6709,6 +7246,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -6810,7 +7371,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6818,7 +7382,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -6835,7 +7399,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `profile.service_not_deleted`: This service is not deleted.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `profile.service_not_deleted`: This service is not deleted.
              *     `profile.service_offered`: You offer this service already. Change it instead.
              *     `profile.restore_expired`: It was deleted more than {days} days ago. Offer the service anew.
              *     `profile.restore_blocked`: It cannot be restored: the service is no longer in the catalog.
@@ -6847,7 +7413,31 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "profile.service_not_deleted" | "profile.service_offered" | "profile.restore_expired" | "profile.restore_blocked";
+                        code?: "conflict" | "idempotency.still_running" | "profile.service_not_deleted" | "profile.service_offered" | "profile.restore_expired" | "profile.restore_blocked";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -7043,7 +7633,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7051,12 +7644,14 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
             /**
-             * @description `profile.missing`: Fill in your profile first.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `profile.missing`: Fill in your profile first.
              *     `verification.pending`: Such a request is under review. Wait for the answer.
              */
             409: {
@@ -7066,7 +7661,43 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "profile.missing" | "verification.pending";
+                        code?: "conflict" | "idempotency.still_running" | "profile.missing" | "verification.pending";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -7263,6 +7894,7 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
              *     `verification.own`: Somebody else has to decide your own request.
              */
             403: {
@@ -7272,7 +7904,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden" | "verification.own";
+                        code?: "auth.forbidden" | "auth.foreign_origin" | "verification.own";
                     };
                 };
             };
@@ -7288,7 +7920,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `verification.decided`: This request has been decided already. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `verification.decided`: This request has been decided already.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7296,7 +7932,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "verification.decided";
+                        code?: "conflict" | "idempotency.still_running" | "verification.decided";
                     };
                 };
             };
@@ -7309,6 +7945,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -7406,6 +8078,7 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
              *     `verification.own`: Somebody else has to decide your own request.
              */
             403: {
@@ -7415,7 +8088,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden" | "verification.own";
+                        code?: "auth.forbidden" | "auth.foreign_origin" | "verification.own";
                     };
                 };
             };
@@ -7431,7 +8104,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `verification.decided`: This request has been decided already. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `verification.decided`: This request has been decided already.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7439,7 +8116,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "verification.decided";
+                        code?: "conflict" | "idempotency.still_running" | "verification.decided";
                     };
                 };
             };
@@ -7452,6 +8129,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -7756,7 +8469,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7764,7 +8480,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -7781,7 +8497,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `invoice.not_payable`: This invoice cannot be paid: it is paid already or was cancelled.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `invoice.not_payable`: This invoice cannot be paid: it is paid already or was cancelled.
              *     `invoice.payment_under_review`: Our staff are checking a payment of this invoice. Wait for their answer.
              *     `invoice.checkout_busy`: The payment page is just being opened. Try again shortly.
              */
@@ -7792,11 +8510,50 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invoice.not_payable" | "invoice.payment_under_review" | "invoice.checkout_busy";
+                        code?: "conflict" | "idempotency.still_running" | "invoice.not_payable" | "invoice.payment_under_review" | "invoice.checkout_busy";
                     };
                 };
             };
-            /** @description `invoice.not_chargeable`: The payment gateway does not take such an amount. */
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `invoice.not_chargeable`: The payment gateway does not take such an amount.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7804,7 +8561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invoice.not_chargeable";
+                        code?: "idempotency.key_reused" | "invoice.not_chargeable";
                     };
                 };
             };
@@ -7997,6 +8754,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request.malformed" | "webhook.bad_signature";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -8193,7 +8974,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8201,7 +8985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -8218,7 +9002,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `payment.not_refundable`: There is nothing to refund on this payment.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `payment.not_refundable`: There is nothing to refund on this payment.
              *     `payment.refund_too_large`: At most {left} {currency} can be refunded.
              */
             409: {
@@ -8228,7 +9014,55 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "payment.not_refundable" | "payment.refund_too_large";
+                        code?: "conflict" | "idempotency.still_running" | "payment.not_refundable" | "payment.refund_too_large";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -8318,7 +9152,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8326,7 +9163,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -8342,7 +9179,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `payment.not_quarantined`: This payment is not under review. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `payment.not_quarantined`: This payment is not under review.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8350,7 +9191,31 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "payment.not_quarantined";
+                        code?: "conflict" | "idempotency.still_running" | "payment.not_quarantined";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -8539,7 +9404,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8547,7 +9415,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -8563,7 +9431,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `webhook_event.already_processed`: This event was processed already. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `webhook_event.already_processed`: This event was processed already.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8571,7 +9443,31 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "webhook_event.already_processed";
+                        code?: "conflict" | "idempotency.still_running" | "webhook_event.already_processed";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -8894,7 +9790,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8902,11 +9801,14 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
-            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8914,11 +9816,38 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict";
+                        code?: "conflict" | "idempotency.still_running";
                     };
                 };
             };
-            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8926,7 +9855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.impossible";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };
@@ -9121,7 +10050,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9129,7 +10061,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9146,7 +10078,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.delete_blocked`: The order cannot be deleted now; in the way: {blockers}.
              */
             409: {
@@ -9156,7 +10089,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.delete_blocked";
+                        code?: "conflict" | "order.invalid_transition" | "order.delete_blocked";
                     };
                 };
             };
@@ -9312,7 +10245,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9320,7 +10256,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9337,7 +10273,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.has_bids`: The terms of an order do not change once it has bids. Leave out the fields that are named.
              */
             409: {
@@ -9347,7 +10284,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.has_bids";
+                        code?: "conflict" | "order.invalid_transition" | "order.has_bids";
                     };
                 };
             };
@@ -9360,6 +10297,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -9461,7 +10422,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9469,7 +10433,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9486,7 +10450,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.not_deleted`: This order is not deleted.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.not_deleted`: This order is not deleted.
              *     `order.restore_expired`: It was deleted more than {days} days ago. Write to support to get it back.
              *     `order.restore_blocked`: The order cannot be restored: its place has been taken, or what it belongs to is deleted.
              */
@@ -9497,7 +10463,31 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.not_deleted" | "order.restore_expired" | "order.restore_blocked";
+                        code?: "conflict" | "idempotency.still_running" | "order.not_deleted" | "order.restore_expired" | "order.restore_blocked";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -9587,7 +10577,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9595,7 +10588,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9611,7 +10604,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9619,7 +10616,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition";
                     };
                 };
             };
@@ -9635,7 +10632,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9643,7 +10643,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.impossible";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };
@@ -9733,7 +10733,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9741,7 +10744,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9758,7 +10761,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.not_paid`: Work may start when the client has paid the invoice.
              */
             409: {
@@ -9768,7 +10773,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.not_paid";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition" | "order.not_paid";
                     };
                 };
             };
@@ -9781,6 +10786,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -9876,7 +10893,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9884,7 +10904,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -9901,7 +10921,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.already_finished`: The work has been marked as finished already.
              */
             409: {
@@ -9911,7 +10933,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.already_finished";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition" | "order.already_finished";
                     };
                 };
             };
@@ -9924,6 +10946,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -10020,7 +11078,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10028,7 +11089,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -10045,7 +11106,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.not_finished`: The provider has not finished the work yet; you can accept it then.
              */
             409: {
@@ -10055,7 +11118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.not_finished";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition" | "order.not_finished";
                     };
                 };
             };
@@ -10068,6 +11131,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -10164,7 +11263,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10172,7 +11274,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -10189,7 +11291,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `order.already_reviewed`: This order has been rated already.
              */
             409: {
@@ -10199,7 +11303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "order.already_reviewed";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition" | "order.already_reviewed";
                     };
                 };
             };
@@ -10212,6 +11316,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -10307,7 +11447,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10315,7 +11458,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -10331,7 +11474,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10339,7 +11486,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition";
                     };
                 };
             };
@@ -10352,6 +11499,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -10561,7 +11744,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10569,7 +11755,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -10585,7 +11771,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10593,7 +11782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition";
+                        code?: "conflict" | "order.invalid_transition";
                     };
                 };
             };
@@ -10606,6 +11795,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -10824,6 +12037,7 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
              *     `bid.own_order`: You cannot bid on your own order.
              *     `provider.requirements_missing`: To bid in this category, have this verified first: {requirements}.
              */
@@ -10834,7 +12048,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden" | "bid.own_order" | "provider.requirements_missing";
+                        code?: "auth.forbidden" | "auth.foreign_origin" | "bid.own_order" | "provider.requirements_missing";
                     };
                 };
             };
@@ -10851,7 +12065,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.not_open`: The order takes no bids any more.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.not_open`: The order takes no bids any more.
              *     `bid.already_placed`: You have a bid on this order already. Change it or withdraw it.
              *     `provider.unavailable`: Your profile says that you take no work now. Change that to bid.
              */
@@ -10862,11 +12078,50 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.not_open" | "bid.already_placed" | "provider.unavailable";
+                        code?: "conflict" | "idempotency.still_running" | "order.not_open" | "bid.already_placed" | "provider.unavailable";
                     };
                 };
             };
-            /** @description `bid.below_minimum`: The least in this category is {minimum} {currency}. */
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `bid.below_minimum`: The least in this category is {minimum} {currency}.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10874,7 +12129,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "bid.below_minimum";
+                        code?: "idempotency.key_reused" | "bid.below_minimum";
                     };
                 };
             };
@@ -11183,7 +12438,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11191,7 +12449,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -11208,7 +12466,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `bid.not_pending`: The bid is {status} now and does not change any more.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `bid.not_pending`: The bid is {status} now and does not change any more.
              *     `order.not_open`: The order takes no bids any more.
              */
             409: {
@@ -11218,7 +12477,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "bid.not_pending" | "order.not_open";
+                        code?: "conflict" | "bid.not_pending" | "order.not_open";
                     };
                 };
             };
@@ -11231,6 +12490,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
                     };
                 };
             };
@@ -11332,7 +12615,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11340,7 +12626,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -11357,7 +12643,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `bid.not_pending`: The bid is {status} now and does not change any more.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `bid.not_pending`: The bid is {status} now and does not change any more.
              *     `order.not_open`: The order takes no bids any more.
              */
             409: {
@@ -11367,7 +12655,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "bid.not_pending" | "order.not_open";
+                        code?: "conflict" | "idempotency.still_running" | "bid.not_pending" | "order.not_open";
                     };
                 };
             };
@@ -11380,6 +12668,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -11469,7 +12769,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11477,7 +12780,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -11494,7 +12797,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              *     `bid.not_pending`: The bid is {status} now and does not change any more.
              */
             409: {
@@ -11504,7 +12809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition" | "bid.not_pending";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition" | "bid.not_pending";
                     };
                 };
             };
@@ -11520,7 +12825,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.too_expensive`: The total is more than 99,999,999.99. Lower the quantities or the amount. */
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `order.too_expensive`: The total is more than 99,999,999.99. Lower the quantities or the amount.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11528,7 +12836,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.too_expensive";
+                        code?: "idempotency.key_reused" | "order.too_expensive";
                     };
                 };
             };
@@ -11631,7 +12939,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11639,7 +12950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -11655,7 +12966,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11663,7 +12978,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "order.invalid_transition";
+                        code?: "conflict" | "idempotency.still_running" | "order.invalid_transition";
                     };
                 };
             };
@@ -11676,6 +12991,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -11977,7 +13328,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11985,7 +13339,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -12001,7 +13355,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `dispute.not_open`: The dispute is {status} now and does not change any more. */
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `dispute.not_open`: The dispute is {status} now and does not change any more.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12009,7 +13367,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "dispute.not_open";
+                        code?: "conflict" | "idempotency.still_running" | "dispute.not_open";
                     };
                 };
             };
@@ -12022,6 +13380,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version.stale";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused";
                     };
                 };
             };
@@ -12121,7 +13515,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `auth.forbidden`: You are not allowed to do this. */
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12129,7 +13526,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "auth.forbidden";
+                        code?: "auth.forbidden" | "auth.foreign_origin";
                     };
                 };
             };
@@ -12146,7 +13543,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `dispute.not_open`: The dispute is {status} now and does not change any more.
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             *     `dispute.not_open`: The dispute is {status} now and does not change any more.
              *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
              */
             409: {
@@ -12156,7 +13555,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "dispute.not_open" | "order.invalid_transition";
+                        code?: "conflict" | "idempotency.still_running" | "dispute.not_open" | "order.invalid_transition";
                     };
                 };
             };
@@ -12172,7 +13571,34 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12180,7 +13606,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.impossible";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };

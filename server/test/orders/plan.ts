@@ -16,9 +16,7 @@ interface PlanNode {
 export interface ReadPlan {
   /** Tables with many rows that were read from end to end. */
   readonly sequential: string[]
-  /** The indexes that each table was read by. */
-  readonly indexes: Record<string, string[]>
-  /** How many rows of each table were read, also those that a filter dropped. */
+  /** How many rows of each table were read, also those that a filter dropped, and entries of a bitmap's index. */
   readonly read: Record<string, number>
   /** The most rows that were sorted at once. */
   readonly sorted: number
@@ -53,16 +51,13 @@ const small = /^service_/
 
 function readTables(nodes: PlanNode[]): Omit<ReadPlan, 'sorted'> {
   const sequential: string[] = []
-  const indexes: Record<string, string[]> = {}
   const read: Record<string, number> = {}
   for (const node of nodes) {
-    const table = node['Relation Name']
+    const table = node['Relation Name'] ?? node['Index Name']
     if (table === undefined || small.test(table)) continue
     if (/^(Parallel )?Seq Scan/.test(node['Node Type'])) sequential.push(table)
-    const index = node['Index Name']
-    if (index !== undefined && node['Actual Loops'] > 0) indexes[table] = [...(indexes[table] ?? []), index]
     const rows = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
     read[table] = (read[table] ?? 0) + rows
   }
-  return { sequential, indexes, read }
+  return { sequential, read }
 }

@@ -2,10 +2,11 @@ import { type Static, type TObject, type TSchema, Type } from 'typebox'
 
 /** The same schema, or null. Keeps the type in one `type` array, which serialises faster than `anyOf`. */
 export function Nullable<const Schema extends TSchema>(schema: Schema) {
-  const plain = schema as { type?: string; enum?: unknown[] }
-  const nullable = plain.type
-    ? { ...plain, type: [plain.type, 'null'], ...(plain.enum ? { enum: [...plain.enum, null] } : {}) }
-    : { anyOf: [schema, { type: 'null' }] }
+  const plain = schema as { $id?: string; type?: string; enum?: unknown[] }
+  const nullable =
+    plain.type && plain.$id === undefined
+      ? { ...plain, type: [plain.type, 'null'], ...(plain.enum ? { enum: [...plain.enum, null] } : {}) }
+      : { anyOf: [schema, { type: 'null' }] }
   return Type.Unsafe<Static<Schema> | null>(nullable)
 }
 

@@ -45,7 +45,7 @@ interface Operation {
 
 /** The document, with an operation id per route: `POST /orders/{id}/publish` is `post_orders_id_publish`. */
 export function openApiDocument(app: App): object {
-  const document = app.swagger() as { paths?: Record<string, Record<string, Operation>> }
+  const document = structuredClone(app.swagger()) as { paths?: Record<string, Record<string, Operation>> }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(operations)) {
       const words = path
@@ -87,6 +87,34 @@ export async function serveDocuments(app: App): Promise<void> {
   )
   await app.register(scalar, {
     routePrefix: '/api/docs',
-    configuration: { url: '/api/v1/openapi.json', title: 'Usta API', telemetry: false, withDefaultFonts: false },
+    configuration: {
+      url: '/api/v1/openapi.json',
+      pageTitle: 'Usta API',
+      telemetry: false,
+      withDefaultFonts: false,
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
+    },
+    hooks: {
+      onRequest: (_request, reply, done) => {
+        reply.header('content-security-policy', ownFilesOnly)
+        done()
+      },
+    },
   })
 }
+
+/** Whatever the page would like to fetch from its makers stays here. */
+const ownFilesOnly = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ')

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../../kernel/actor.ts'
 import { commonErrors, type ErrorDeclaration, Problem } from '../../kernel/errors.ts'
-import { type Language, preferredLanguage } from '../../kernel/language.ts'
+import { preferredLanguage } from '../../kernel/language.ts'
 import { conflictOf, isUnavailable } from '../database/index.ts'
 import type { App } from './app-type.ts'
 import { toProblemJson } from './problem-json.ts'
@@ -32,7 +32,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
   const language = call?.language ?? preferredLanguage(request.headers['accept-language']) ?? 'ky'
   return reply
     .code(problem.declaration.status)
-    .headers(problem.headers)
+    .headers({ ...(problem.declaration.status === 503 ? { 'retry-after': '2' } : {}), ...problem.headers })
     .type('application/problem+json; charset=utf-8')
     .serializer(String)
     .send(JSON.stringify(toProblemJson(problem, language, request.id)))
@@ -57,7 +57,7 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   const conflict = conflictOf(error)
   if (conflict) return new Problem(commonErrors.conflict, { cause: error })
   if (isUnavailable(error)) {
-    return new Problem(commonErrors.unavailable, { headers: { 'retry-after': '2' }, cause: error })
+    return new Problem(commonErrors.unavailable, { cause: error })
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new Problem({ ...commonErrors.malformed, status: error.statusCode })

@@ -1,8 +1,9 @@
-import type { FastifySchema } from 'fastify'
+import type { FastifySchema, HTTPMethods } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { commonErrors, type ErrorDeclaration } from '../../kernel/errors.ts'
 import type { Access } from './access.ts'
 import type { App } from './app-type.ts'
+import { idempotencyErrors } from './idempotency.ts'
 import { noteProblems } from './problem-pages.ts'
 import { problemSchema } from './problem-schema.ts'
 import type { RouteSpec } from './scopes.ts'
@@ -17,10 +18,16 @@ export interface DocumentedSchema {
 }
 
 /** Turns a route's spec into the schema that validates, serialises and documents it. */
-export function documentRoute(app: App, tag: string, access: Access, spec: RouteSpec): DocumentedSchema {
+export function documentRoute(
+  app: App,
+  tag: string,
+  access: Access,
+  method: HTTPMethods,
+  spec: RouteSpec,
+): DocumentedSchema {
   const [status, body] = Object.entries(spec.response)[0] ?? []
   if (status === undefined || body === undefined) throw new Error(`${spec.summary}: a route answers one success`)
-  const errors = refusals(access, spec)
+  const errors = refusals(access, method, spec)
   noteProblems(app, errors)
   const share = (schema: TSchema) => shareNamed(app, schema)
   const schema = {
@@ -44,11 +51,18 @@ function credentials(access: Access): Record<string, string[]>[] {
 }
 
 /** The errors that a route can answer: its own, and those that come with its door and its input. */
-function refusals(access: Access, spec: RouteSpec): ErrorDeclaration[] {
+function refusals(access: Access, method: HTTPMethods, spec: RouteSpec): ErrorDeclaration[] {
   const { malformed, unauthenticated, forbidden, notFound, tooManyRequests, internal, unavailable } = commonErrors
+  const { conflict, foreignOrigin, stale, tooLarge, unsupportedMediaType } = commonErrors
+  const writes = method !== 'GET'
+  const hasLogin = access.to !== 'anyone'
   return [
     malformed,
-    ...(access.to === 'anyone' ? [] : [unauthenticated, forbidden]),
+    ...(hasLogin ? [unauthenticated, forbidden] : []),
+    ...(writes && hasLogin ? [foreignOrigin, conflict] : []),
+    ...(writes && hasLogin && spec.params ? [stale] : []),
+    ...(method === 'POST' && hasLogin ? Object.values(idempotencyErrors) : []),
+    ...(spec.body ? [tooLarge, unsupportedMediaType] : []),
     ...(spec.params ? [notFound] : []),
     ...(spec.errors ?? []),
     tooManyRequests,
@@ -58,7 +72,8 @@ function refusals(access: Access, spec: RouteSpec): ErrorDeclaration[] {
 }
 
 function problemResponses(errors: ErrorDeclaration[]) {
-  const byStatus = Map.groupBy(errors, (error) => error.status)
+  const distinct = new Map(errors.map((error) => [error.code, error])).values()
+  const byStatus = Map.groupBy(distinct, (error) => error.status)
   return Object.fromEntries(
     [...byStatus].map(([status, declared]) => [
       status,
@@ -83,7 +98,9 @@ function shareNamed(app: App, schema: TSchema): TSchema {
     const id = (node as { $id?: unknown }).$id
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, share(value)]))
     if (typeof id !== 'string') return copy
-    if (!app.getSchema(id)) app.addSchema(copy)
+    const known = app.getSchema(id)
+    if (known && JSON.stringify(known) !== JSON.stringify(copy)) throw new Error(`two schemas are called ${id}`)
+    if (!known) app.addSchema(copy)
     return { $ref: `${id}#` }
   }
 }

@@ -86,7 +86,8 @@ export function scopes(app: App, tag: string): Scopes {
 
 function scope<C extends Call>(app: App, tag: string, access: Access): Scope<C> {
   const verb = (method: HTTPMethods): Register<C> => {
-    return (path, spec, handler) => register(app, method, path, documentRoute(app, tag, access, spec), spec, handler)
+    return (path, spec, handler) =>
+      register(app, method, path, documentRoute(app, tag, access, method, spec), spec, handler)
   }
   return { get: verb('GET'), post: verb('POST'), put: verb('PUT'), patch: verb('PATCH'), delete: verb('DELETE') }
 }
