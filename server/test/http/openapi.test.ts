@@ -158,7 +158,12 @@ describe('every operation', () => {
   })
 
   test('that takes a body refuses fields it does not name', () => {
-    const resolve = (schema: { $ref?: string }): { additionalProperties?: boolean; anyOf?: object[] } =>
+    interface BodySchema {
+      $ref?: string
+      additionalProperties?: boolean
+      anyOf?: BodySchema[]
+    }
+    const resolve = (schema: BodySchema): BodySchema =>
       schema.$ref ? (document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] as object) : schema
     const open = operations.filter(({ operation }) => {
       const body = operation.requestBody?.content['application/json']?.schema
