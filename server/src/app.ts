@@ -9,6 +9,7 @@ import { createSettings } from './modules/settings/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
 import type { Database } from './platform/database/index.ts'
 import { ensurePartitions } from './platform/database/partition-jobs.ts'
+import { openFileStorage, sweepFiles } from './platform/files/index.ts'
 import { serveHealth } from './platform/http/health.ts'
 import { forgetOldAnswers } from './platform/http/idempotency-jobs.ts'
 import { type App, createHttpServer } from './platform/http/index.ts'
@@ -18,7 +19,7 @@ import { createEvents, type JobHandler, type Schedule } from './platform/jobs/in
 import type { Log } from './platform/log/log.ts'
 
 export interface UstaOptions {
-  config: Pick<Config, 'corsOrigins' | 'encryptionKeys' | 'requestsPerMinute' | 'secret' | 'trustProxy'>
+  config: Pick<Config, 'corsOrigins' | 'encryptionKeys' | 'files' | 'requestsPerMinute' | 'secret' | 'trustProxy'>
   db: Database
   log: Log
   /** Where people reach this server, without a trailing slash. */
@@ -47,6 +48,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const events = createEvents()
   const cipher = createColumnCipher(config.encryptionKeys)
   const gateway = createStripeGateway(options.stripe)
+  const files = await openFileStorage(config.files)
 
   const settings = createSettings({ db })
   const accounts = createAccounts({ db, log, publicUrl, secret: config.secret })
@@ -83,7 +85,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   await app.register(routes, { prefix: '/api/v1' })
   await serveDocuments(app)
 
-  const upkeep = [forgetOldAnswers(db), ensurePartitions(db)]
+  const upkeep = [forgetOldAnswers(db), ensurePartitions(db), sweepFiles(files)]
   return {
     app,
     jobs: [

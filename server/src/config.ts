@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { keptSecret } from './kept-secret.ts'
+import type { FilesConfig } from './platform/files/index.ts'
 
 /** A text that `fits`; what it should be is said in words, since a pattern helps nobody who has to mend a value. */
 const Form = (fits: (text: string) => boolean, form: string, options = {}) =>
@@ -55,6 +56,11 @@ const Environment = Type.Object({
   STRIPE_SECRET_KEY: Type.Optional(Pattern(/^(sk|rk)_\w+$/, "one of Stripe's secret keys, sk_… or rk_…")),
   STRIPE_WEBHOOK_SECRET: Type.Optional(Pattern(/^whsec_\w+$/, "the secret of Stripe's webhook, whsec_…")),
   STRIPE_API_URL: Type.Optional(WebUrl),
+  S3_BUCKET: Type.Optional(Pattern(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket')),
+  S3_REGION: Type.String({ default: 'us-east-1' }),
+  S3_ENDPOINT: Type.Optional(WebUrl),
+  S3_ACCESS_KEY_ID: Type.Optional(Type.String()),
+  S3_SECRET_ACCESS_KEY: Type.Optional(Type.String()),
 })
 
 type Variables = Static<typeof Environment>
@@ -88,6 +94,8 @@ export interface Config {
   readonly encryptionKeys: readonly { id: string; key: Buffer }[]
   /** null: start the sandbox. */
   readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiUrl: string | null } | null
+  /** In the state folder unless there is a bucket. */
+  readonly files: FilesConfig
 }
 
 /** Every setting that is wrong, in one error, so that an operator mends them in one go. */
@@ -152,13 +160,25 @@ function fromVariables(variables: Variables): Config {
           apiUrl: variables.STRIPE_API_URL ?? null,
         })
       : null,
+    files: readFiles(variables, stateDir),
   })
+}
+
+function readFiles(variables: Variables, stateDir: string): FilesConfig {
+  const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint = null } = variables
+  if (!bucket) return Object.freeze({ kind: 'disk', location: join(stateDir, 'files') })
+  const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = variables
+  return Object.freeze({ kind: 's3', bucket, region, endpoint, accessKeyId, secretAccessKey })
 }
 
 function findContradictions(variables: Partial<Variables>): string[] {
   const problems: string[] = []
   if (variables.STRIPE_SECRET_KEY && !variables.STRIPE_WEBHOOK_SECRET) {
     problems.push('STRIPE_WEBHOOK_SECRET: needed beside STRIPE_SECRET_KEY, or payments are never confirmed')
+  }
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+    if (variables.S3_BUCKET && !variables[name]) problems.push(`${name}: needed beside S3_BUCKET`)
+    if (!variables.S3_BUCKET && variables[name]) problems.push(`S3_BUCKET: needed beside ${name}`)
   }
   if (variables.NODE_ENV !== 'production') return problems
   for (const name of ['DATABASE_URL', 'USTA_SECRET', 'USTA_ENCRYPTION_KEYS', 'PUBLIC_URL'] as const) {

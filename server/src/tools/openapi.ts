@@ -9,6 +9,7 @@ const usta = await createUsta({
   config: {
     corsOrigins: [],
     encryptionKeys: [{ id: 'none', key: Buffer.alloc(32) }],
+    files: { kind: 'disk', location: '/none' },
     requestsPerMinute: 1,
     secret: 'nothing is signed here, so this is no secret',
     trustProxy: false,

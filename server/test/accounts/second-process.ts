@@ -6,12 +6,13 @@ import { type Api, createApi } from '../harness/api.ts'
 import type { TestServer } from '../harness/server.ts'
 
 /** The same server once more on the same database, as a second process would be: what it keeps in memory is its own. */
-export async function startSecondProcess({ db, stripe }: TestServer): Promise<{ api: Api }> {
+export async function startSecondProcess({ db, stripe, filesConfig }: TestServer): Promise<{ api: Api }> {
   const own = createDatabase({ url: db.url, size: 3 })
   const usta = await createUsta({
     config: {
       corsOrigins: [],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+      files: filesConfig,
       requestsPerMinute: 1_000_000,
       secret: 'a secret for tests that nobody has to guess',
       trustProxy: false,

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type StripeSandbox, startStripeSandbox } from '@usta/stripe-sandbox'
 import { afterAll } from 'vitest'
 import { createUsta } from '../../src/app.ts'
 import type { Database } from '../../src/platform/database/index.ts'
+import { type FileStorage, type FilesConfig, openFileStorage } from '../../src/platform/files/index.ts'
 import type { App } from '../../src/platform/http/index.ts'
 import { runDueJobs } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
@@ -18,6 +22,9 @@ export interface TestServer {
   readonly db: Database
   readonly app: App
   readonly stripe: StripeSandbox
+  /** Where it keeps its files, and how another process finds them. */
+  readonly files: FileStorage
+  readonly filesConfig: FilesConfig
   /** Where it listens. */
   readonly url: string
   /** Log lines, parsed; `level` 50 is an error. */
@@ -31,11 +38,13 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
   const db = await freshDatabase()
   const lines: TestServer['log'] = []
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } })
+  const filesConfig = { kind: 'disk', location: mkdtempSync(join(tmpdir(), 'usta-files-')) } as const
   const stripe = await startStripeSandbox({ retrySchedule: [50, 100, 200, 400, 800] })
   const usta = await createUsta({
     config: {
       corsOrigins: ['https://app.example'],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+      files: filesConfig,
       requestsPerMinute,
       secret: 'a secret for tests that nobody has to guess',
       trustProxy: false,
@@ -51,6 +60,7 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
   afterAll(async () => {
     await stripe.close()
     await usta.close()
+    rmSync(filesConfig.location, { recursive: true })
   })
   return {
     api: createApi(usta.app),
@@ -58,6 +68,8 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
     db,
     app: usta.app,
     stripe,
+    files: await openFileStorage(filesConfig),
+    filesConfig,
     url,
     log: lines,
     runJobs: () => runDueJobs({ pool: db.pool, handlers: usta.jobs, log }),

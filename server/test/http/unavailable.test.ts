@@ -47,6 +47,7 @@ beforeAll(async () => {
     config: {
       corsOrigins: [],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32) }],
+      files: { kind: 'disk', location: join(stateDir, 'files') },
       requestsPerMinute: 10_000,
       secret: 'a secret for tests',
       trustProxy: false,

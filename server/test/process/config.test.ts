@@ -35,7 +35,26 @@ test('without any setting, Usta serves a demo on this machine from a database of
     demo: true,
     database: { url: null, poolSize: 10, statementTimeoutMs: 15_000 },
     stripe: null,
+    files: { kind: 'disk' },
   })
+})
+
+test('files are in a bucket as soon as one is named', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'secret' }
+  expect(read({ S3_BUCKET: 'usta-files', S3_ENDPOINT: 'http://minio:9000', ...keys }).files).toEqual({
+    kind: 's3',
+    bucket: 'usta-files',
+    region: 'us-east-1',
+    endpoint: 'http://minio:9000',
+    accessKeyId: 'AKIA',
+    secretAccessKey: 'secret',
+  })
+  expect(problemsOf({ S3_BUCKET: 'usta-files' })).toEqual([
+    'S3_ACCESS_KEY_ID: needed beside S3_BUCKET',
+    'S3_SECRET_ACCESS_KEY: needed beside S3_BUCKET',
+  ])
+  expect(problemsOf({ S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'secret' })[0]).toContain('S3_BUCKET: needed')
+  expect(problemsOf({ S3_BUCKET: 'Not A Bucket', ...keys })).toEqual(['S3_BUCKET: must be the name of a bucket'])
 })
 
 test('an empty variable is one that is not set', () => {
