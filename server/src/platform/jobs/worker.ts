@@ -76,6 +76,8 @@ export async function runDueJobs({ pool, handlers, log }: Pick<WorkerOptions, 'p
     noHandleSignals: true,
     logger: graphileLogger(log),
     taskList: tasksOf(handlers, log),
+    // What is written in batches is waited for; otherwise a failure may be written after this returns.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   })
 }
 
