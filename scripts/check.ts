@@ -16,6 +16,7 @@ const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimit
 const checks: Check[] = [
   ...workspaces().map(typeCheck),
   { name: 'style', command: ['biome', 'ci', '--error-on-warnings', '--colors=off'] },
+  { name: 'words', command: ['node', 'web/scripts/check-locales.ts'] },
   { name: 'boundaries', command: ['node', 'scripts/boundaries/check.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'database types', command: ['node', 'server/src/tools/db-types.ts', '--check'] },

@@ -100,7 +100,7 @@ async function startParts(
     serverFactory: frontDoor.serverFactory,
   })
   onStop(() => usta.close())
-  if (roles.includes('web')) await addWeb(usta, config, log)
+  if (roles.includes('web')) await addWeb(usta, config, log, new URL(publicUrl).origin)
   await usta.start()
   if (roles.includes('worker')) onStop((await work(usta, db, config, log)).stop)
   frontDoor.open({ onlyHealth: !serves })
@@ -145,11 +145,12 @@ function cannotUse(url: string, error: unknown): StartError | null {
   return new StartError(`Cannot use the database ${pathname.slice(1)} at ${host}: ${message}. Check DATABASE_URL.`)
 }
 
-async function addWeb(usta: Usta, config: Config, log: Log): Promise<void> {
+async function addWeb(usta: Usta, config: Config, log: Log, apiOrigin: string): Promise<void> {
   const web = createWeb({
     rootDir: resolve(import.meta.dirname, '../..'),
     stateDir: config.stateDir,
     apiFetch: createInjectFetch(usta.app),
+    apiOrigin,
     demo: config.demo,
     publicUrl: config.publicUrl,
     log,

@@ -1,42 +1,75 @@
-import { createUstaClient, orThrow, type Schemas } from '@usta/api-client'
-import type { LoaderFunctionArgs } from 'react-router'
+import { createUstaClient, orThrow, type UstaClient, UstaProblem } from '@usta/api-client'
+import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { siteContext, visitContext } from './context.server.ts'
-import type { Language } from './language.ts'
+import { chooseLanguage } from './language.ts'
+import { missing } from './missing.ts'
+import { pathOf, signInPath } from './paths.ts'
 
-export type Subcategory = Pick<Schemas['ServiceSubcategory'], 'id' | 'name' | 'slug' | 'base_price' | 'currency'>
+/** What loaders and actions are given. */
+export type PageArgs = Pick<LoaderFunctionArgs, 'request' | 'context'>
 
-export type Category = Pick<Schemas['ServiceCategory'], 'id' | 'name' | 'slug' | 'description' | 'icon' | 'color'> & {
-  subcategories: Subcategory[]
-}
-
-export type OpenOrder = Schemas['OpenOrder']
+/** An answer of the typed client. */
+type Answer<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>
 
 const patience = 5_000
 
-/** The API in the visitor's name and language. Every function throws where the API fails or takes over 5 seconds. */
-export function createApi({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>, language: Language) {
-  const { apiFetch } = context.get(siteContext)
+interface ApiOptions {
+  /** Of the form that is answered: the same form sent twice does its work once. */
+  idempotencyKey?: string | null
+}
+
+/** The API in the visitor's name and language. A call that fails to be answered within 5 seconds throws. */
+export function apiOf({ request, context }: PageArgs, { idempotencyKey }: ApiOptions = {}): UstaClient {
+  const { apiFetch, apiOrigin } = context.get(siteContext)
   const visit = context.get(visitContext)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
   const cookie = request.headers.get('cookie')
-  const usta = createUstaClient({
+  let posts = 0
+  return createUstaClient({
     baseUrl: 'http://api.internal',
-    language,
+    language: chooseLanguage(request),
     fetch: (asked) => {
       const headers = new Headers(asked.headers)
       if (cookie) headers.set('cookie', cookie)
+      if (asked.method !== 'GET') {
+        // The server has made sure already that this form is one of ours.
+        headers.set('origin', apiOrigin)
+        if (asked.method === 'POST' && idempotencyKey) headers.set('idempotency-key', `${idempotencyKey}-${posts++}`)
+      }
+      const userAgent = request.headers.get('user-agent')
+      if (userAgent) headers.set('user-agent', userAgent)
       return apiFetch(new Request(asked, { headers, signal }), visit)
     },
   })
+}
 
-  return {
-    async listCategories(): Promise<Category[]> {
-      const page = await orThrow(usta.GET('/api/v1/catalog/categories', { params: { query: { limit: 100 } } }))
-      return page.items
-    },
-    async listOpenOrders(limit: number): Promise<OpenOrder[]> {
-      const page = await orThrow(usta.GET('/api/v1/catalog/open-orders', { params: { query: { limit } } }))
-      return page.items
-    },
+/**
+ * What a page cannot be without: `const order = await need(args, api.GET('/api/v1/orders/{id}', …))`.
+ * @throws what leads to the sign-in page, the page for what does not exist or for what is not allowed, as the API says
+ */
+export async function need<Data>({ request }: PageArgs, call: Answer<Data>): Promise<Data> {
+  try {
+    return await orThrow(call)
+  } catch (error) {
+    if (!(error instanceof UstaProblem)) throw error
+    if (error.code === 'auth.required') throw redirect(signInPath(chooseLanguage(request), pathOf(request.url)))
+    if (error.status === 404 || isBadAddress(error)) throw missing()
+    if (error.status === 403) throw new Response(null, { status: 403 })
+    throw error
   }
+}
+
+/** What a page can stand without: null where the API fails, and the operator hears of it. */
+export async function wish<Data>({ request, context }: PageArgs, call: Answer<Data>): Promise<Data | null> {
+  try {
+    return await orThrow(call)
+  } catch (error) {
+    if (!request.signal.aborted) context.get(siteContext).onError(error, request)
+    return null
+  }
+}
+
+/** The id or cursor in the page's address is none. */
+function isBadAddress({ status, errors }: UstaProblem): boolean {
+  return status === 400 && errors.some(({ pointer }) => /^\/(params|query)\//.test(pointer))
 }

@@ -1,10 +1,10 @@
 const year = 365 * 24 * 60 * 60
 
 /** Preferences, readable by the page's own script: nothing secret goes here. */
-export type PreferenceCookie = 'usta_language' | 'usta_scheme'
+type PreferenceCookie = 'usta_language' | 'usta_scheme'
 
-/** The value of a preference in a `Cookie` header or in `document.cookie`, or null. */
-export function readCookie(header: string | null, name: PreferenceCookie): string | null {
+/** The value of a cookie in a `Cookie` header or in `document.cookie`, or null. */
+export function readCookie(header: string | null, name: string): string | null {
   for (const pair of header?.split(';') ?? []) {
     const [key, value] = pair.trim().split('=')
     if (key === name) return value ?? null

@@ -13,7 +13,7 @@ import {
 import { siteContext, visitContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { NonceContext } from './nonce.ts'
-import { translators } from './translators.server.ts'
+import { translators } from './words/all.server.ts'
 
 /** How long deferred data may take before its place on the page shows an error. */
 export const streamTimeout = 5_000

@@ -5,23 +5,32 @@ import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  data,
   isRouteErrorResponse,
   Links,
   type LoaderFunctionArgs,
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
 import { siteContext } from './context.server.ts'
+import { takeFlash } from './flash.server.ts'
 import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
 import { followSystemScript, schemeOf } from './scheme.ts'
+import { visitorOf } from './session.server.ts'
+import { settingsOf } from './settings.server.ts'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
 import { MessagePage } from './shell/message-page.tsx'
+import { PlaceLinks } from './shell/place-links.tsx'
 import { SkipLink } from './shell/skip-link.tsx'
+import { Toast } from './shell/toast.tsx'
+import { Waiting } from './shell/waiting.tsx'
 import { schemeManager } from './theme/scheme-manager.ts'
 import './theme/styles.css'
 import { dark, light } from './theme/palette.ts'
@@ -33,31 +42,45 @@ const fonts: Record<Language, string[]> = {
   en: [latinFont],
 }
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return {
-    scheme: schemeOf(request.headers.get('cookie')),
-    origin: context.get(siteContext).publicUrl ?? new URL(request.url).origin,
-  }
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args
+  const { flash, headers } = takeFlash(request)
+  const [visitor, { timeZone }] = await Promise.all([visitorOf(args), settingsOf(args)])
+  return data(
+    {
+      scheme: schemeOf(request.headers.get('cookie')),
+      origin: context.get(siteContext).publicUrl ?? new URL(request.url).origin,
+      timeZone,
+      visitor,
+      flash,
+    },
+    { headers },
+  )
 }
 
-/** Nothing in it changes from page to page. */
-export const shouldRevalidate = () => false
+/** What it tells changes by what one does, not by where one goes; only a word to be said is new with each page. */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod !== undefined && formMethod !== 'GET'
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
-  const scheme = useRouteLoaderData<typeof loader>('root')?.scheme ?? 'auto'
+  const root = useRouteLoaderData<typeof loader>('root')
+  const scheme = root?.scheme ?? 'auto'
   const nonce = useContext(NonceContext)
+  const features = useFeatures()
   const language = i18n.language as Language
   return (
     <html
       lang={language}
       dir={i18n.dir()}
+      data-features={features.join(' ')}
       data-mantine-color-scheme={scheme === 'dark' ? 'dark' : 'light'}
       suppressHydrationWarning
     >
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         {scheme === 'auto' && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
           <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: followSystemScript }} />
@@ -82,9 +105,13 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           <SkipLink />
           <Header />
-          <main id="content" tabIndex={-1}>
-            {children}
-          </main>
+          <div className="usta-frame">
+            <PlaceLinks />
+            <main id="content" tabIndex={-1}>
+              {root?.flash && <Toast key={root.flash.id} flash={root.flash} />}
+              {children}
+            </main>
+          </div>
           <Footer />
         </MantineProvider>
         <ScrollRestoration nonce={nonce} />
@@ -94,11 +121,21 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** The features that the page is made of: the first folder in the names of its routes, which also names their words. */
+function useFeatures(): string[] {
+  return [...new Set(useMatches().map(({ id }) => id.split('/')[0] ?? ''))].filter((name) => name !== 'root')
+}
+
 export default function App() {
-  return <Outlet />
+  return (
+    <Waiting>
+      <Outlet />
+    </Waiting>
+  )
 }
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  return <MessagePage kind={isRouteErrorResponse(error) && error.status === 404 ? 'missing' : 'broken'} />
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <MessagePage kind={status === 404 ? 'missing' : status === 403 ? 'forbidden' : 'broken'} />
 }

@@ -3,6 +3,7 @@ import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { siteContext, visitContext } from './context.server.ts'
 import { preferenceCookie, readCookie } from './cookies.ts'
 import { languageOfPath } from './language.ts'
+import { prepareSession } from './session.server.ts'
 import type { WebBuild } from './site.ts'
 
 /** Makes the function that answers requests for pages. */
@@ -12,6 +13,7 @@ export const createHandler: WebBuild['createHandler'] = (site) => {
     const context = new RouterContextProvider()
     context.set(siteContext, site)
     context.set(visitContext, visit)
+    prepareSession(context)
     const response = await render(request, context)
     keepLanguage(request, response.headers)
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-cache')

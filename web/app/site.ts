@@ -17,6 +17,8 @@ type ApiFetch = (request: Request, visit: Visit) => Promise<Response>
 /** What the web app is given once, when the server starts. */
 export interface Site {
   apiFetch: ApiFetch
+  /** The origin in whose name pages ask the API to change something, once the server knows that the form is ours. */
+  apiOrigin: string
   /** Shows the demo's logins. */
   demo: boolean
   /** The address that canonical links use, such as `https://usta.kg`; the request's own where null. */

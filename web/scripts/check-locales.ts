@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findAllHardCoded } from './find-hard-coded.ts'
 
 /*
  * node web/scripts/check-locales.ts
- * Holds the catalogs of all languages against each other and against how we write. Prints what is
- * wrong; exits with 1 where there is something.
+ * Holds the catalogs of all languages against each other and against how we write, and finds words that stand in
+ * a component and not in a catalog. Prints what is wrong; exits with 1 where there is something.
  */
 
 /** The texts of one language: `start.json` with `{ "hero": { "lead": … } }` gives `start.hero.lead`. */
@@ -92,7 +93,7 @@ function flatten(value: unknown, path: string): Texts {
 }
 
 if (import.meta.main) {
-  const faults = findFaults(readCatalogs())
+  const faults = [...findFaults(readCatalogs()), ...findAllHardCoded()]
   for (const fault of faults) console.log(fault)
   console.log(`${faults.length} faults`)
   process.exitCode = faults.length === 0 ? 0 : 1

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import type { Category, OpenOrder } from '../app/api.server.ts'
+import type { Schemas } from '@usta/api-client'
 import type { Site, WebBuild } from '../app/site.ts'
+import type { Category } from '../app/start/lists.ts'
 
 /** The web app as it is served: built, and asking an API that answers what the test says. */
 export async function buildWeb() {
@@ -21,6 +22,7 @@ export async function buildWeb() {
     const { headers = {}, form, ...site } = options
     const handle = createHandler({
       apiFetch: apiWith(),
+      apiOrigin: 'http://usta.test',
       demo: true,
       publicUrl: null,
       onError: (error) => {
@@ -36,6 +38,8 @@ export async function buildWeb() {
   return { visit, remove: () => rm(out, { recursive: true }) }
 }
 
+type OpenOrder = Schemas['OpenOrder']
+
 interface Answers {
   categories?: Category[] | number
   orders?: OpenOrder[] | number
@@ -46,7 +50,9 @@ interface Answers {
 export function apiWith({ categories = [category()], orders = [order()], hear }: Answers = {}): Site['apiFetch'] {
   return async (request, { remoteAddress }) => {
     hear?.(request, remoteAddress)
-    const answer = new URL(request.url).pathname.endsWith('/categories') ? categories : orders
+    const { pathname } = new URL(request.url)
+    if (pathname.endsWith('/settings')) return Response.json({ items: [], next_cursor: null })
+    const answer = pathname.endsWith('/categories') ? categories : orders
     if (typeof answer === 'number') return Response.json({ code: 'unavailable' }, { status: answer })
     return Response.json({ items: answer, next_cursor: null })
   }

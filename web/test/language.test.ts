@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chooseLanguage } from '../app/language.ts'
-import { inLanguage } from '../app/shell/language-links.tsx'
+import { inLanguage } from '../app/paths.ts'
 
 const asked = (path: string, headers: Record<string, string> = {}) =>
   chooseLanguage(new Request(`http://usta.test${path}`, { headers }))

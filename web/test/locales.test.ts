@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFaults, readCatalogs } from '../scripts/check-locales.ts'
+import { findAllHardCoded, findHardCoded } from '../scripts/find-hard-coded.ts'
 
 test('the catalogs say the same things in every language', () => {
   const catalogs = readCatalogs()
@@ -37,5 +38,32 @@ describe('the check notices', () => {
       'en: a.b has jargon',
     ])
     expect(faults({ 'a.b': ' ' })).toEqual(['ky: a.b is empty'])
+  })
+})
+
+test('no word stands in a component itself', () => {
+  expect(findAllHardCoded()).toEqual([])
+})
+
+describe('the search for words in components finds', () => {
+  const found = (markup: string) => findHardCoded('page.tsx', `const page = ${markup}`).length
+
+  test('a text, also in a fragment, a choice or a template', () => {
+    expect(found('<p>Заказ</p>')).toBe(1)
+    expect(found('<>Order <b>{count}</b></>')).toBe(1)
+    expect(found("<p>{open ? 'Open' : t('closed')}</p>")).toBe(1)
+    expect(found('<p>{`Offers: ` + count}</p>')).toBe(1)
+  })
+
+  test('a text that is heard or shown by an attribute', () => {
+    expect(found('<img alt="A tap" />')).toBe(1)
+    expect(found("<button aria-label={open ? 'Close' : 'Open'} />")).toBe(2)
+    expect(found('<TextField label="Name" name="name" />')).toBe(1)
+  })
+
+  test('nothing in names, signs, numbers and commands', () => {
+    expect(found('<p className="lead" id={`row-` + id}>{` · ` + count} 12</p>')).toBe(0)
+    expect(found('<code>npm start</code>')).toBe(0)
+    expect(found("<p>{shape === 'list' && t('title')}</p>")).toBe(0)
   })
 })

@@ -53,6 +53,7 @@ async function start(options: Partial<WebOptions> = {}) {
     rootDir: root,
     stateDir: join(root, 'state'),
     apiFetch: createInjectFetch(app),
+    apiOrigin: 'http://localhost:3000',
     demo: true,
     publicUrl: null,
     log: silent,

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
 import { preferenceCookie } from '../cookies.ts'
+import { pageBefore } from '../paths.ts'
 
 /** There is nothing to see here, only a form to answer. */
 export function loader(): Response {
@@ -9,12 +10,5 @@ export function loader(): Response {
 /** Keeps the choice of light or dark and goes back: the way of the toggle where there is no JavaScript. */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const scheme = (await request.formData()).get('scheme') === 'dark' ? 'dark' : 'light'
-  return redirect(pageBefore(request), { headers: { 'Set-Cookie': preferenceCookie('usta_scheme', scheme) } })
-}
-
-/** The page of ours that sent the form; the start page where it was another's, or is not said. */
-function pageBefore(request: Request): string {
-  const referrer = URL.parse(request.headers.get('referer') ?? '')
-  if (referrer?.origin !== new URL(request.url).origin) return '/'
-  return referrer.pathname.replace(/^\/+/, '/') + referrer.search
+  return redirect(pageBefore(request) ?? '/', { headers: { 'Set-Cookie': preferenceCookie('usta_scheme', scheme) } })
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useRouteError } from 'react-router'
-import { type Language, languageNames, languages } from '../language.ts'
+import { languageNames, languages } from '../language.ts'
+import { inLanguage } from '../paths.ts'
 import classes from './language-links.module.css'
 import { useLanguage } from './use-language.ts'
 
@@ -34,10 +35,3 @@ export function LanguageLinks({ names }: { names: 'short' | 'full' }) {
     </nav>
   )
 }
-
-/** The address of the same page in another language: `/ru/orders` in Kyrgyz is `/ky/orders`. */
-export function inLanguage(pathname: string, language: Language): string {
-  return `/${language}${pathname.replace(prefix, '').replace(/\/$/, '')}`
-}
-
-const prefix = new RegExp(`^/(${languages.join('|')})(?=/|$)`)

@@ -1,19 +1,27 @@
-import { useRouteLoaderData } from 'react-router'
 import { languages } from '../language.ts'
-import type { loader } from '../root.tsx'
 import { useLanguage } from './use-language.ts'
+import { useSite } from './use-site.ts'
 
 interface PageHeadProps {
   title: string
-  description: string
-  /** The page's address without its language: `''` for the start page, else `/…`. */
-  path: string
+  /** What search engines show under the title; left out for pages that are nobody else's business. */
+  description?: string
+  /** A public page's address without its language: `''` for the start page, else `/…`. */
+  path?: string
 }
 
-/** What search engines and previews read: the title, and the page's one address in each language. */
+/** The title; and for public pages what search engines and previews read: the page's one address in each language. */
 export function PageHead({ title, description, path }: PageHeadProps) {
   const language = useLanguage()
-  const origin = useRouteLoaderData<typeof loader>('root')?.origin ?? ''
+  const { origin } = useSite()
+  if (path === undefined) {
+    return (
+      <>
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+      </>
+    )
+  }
   const address = `${origin}/${language}${path}`
   return (
     <>

@@ -1,11 +1,11 @@
-import { Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Category, Subcategory } from '../api.server.ts'
 import { formatMoney } from '../money.ts'
 import { useLanguage } from '../shell/use-language.ts'
+import { LoadingFailed, NoticeBox } from '../ui/notice.tsx'
 import classes from './catalog.module.css'
 import { CategoryIcon } from './category-icon.tsx'
-import { LoadingFailed, Notice } from './notice.tsx'
+import type { Category, Subcategory } from './lists.ts'
 import start from './start.module.css'
 
 /** How many services of a category show before the rest folds away. One more is not worth folding. */
@@ -21,12 +21,11 @@ export function Catalog({ categories }: { categories: Category[] | null }) {
       <p className={start.lead}>{categories?.length ? t('services.lead') : ''}</p>
       {categories === null && <LoadingFailed title={t('services.failed')} />}
       {categories?.length === 0 && (
-        <Notice
-          title={t('services.empty')}
-          text={t('services.empty_text')}
-          action={t('services.empty_action')}
-          href="#how"
-        />
+        <NoticeBox title={t('services.empty')} text={t('services.empty_text')}>
+          <Button component="a" href="#how" variant="default" h={48}>
+            {t('services.empty_action')}
+          </Button>
+        </NoticeBox>
       )}
       <ul className={classes.categories}>
         {categories?.map((category) => (

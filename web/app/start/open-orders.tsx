@@ -1,14 +1,14 @@
-import { Badge, Title } from '@mantine/core'
+import { Badge, Button, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatMoney, formatMoneyRange } from '../money.ts'
-import type { OrderInWords } from '../routes/start.tsx'
-import { useLanguage } from '../shell/use-language.ts'
+import { DateTime } from '../ui/date-time.tsx'
+import { useMoneyRange } from '../ui/money.tsx'
+import { LoadingFailed, NoticeBox } from '../ui/notice.tsx'
 import { CategoryIcon } from './category-icon.tsx'
-import { LoadingFailed, Notice } from './notice.tsx'
+import type { OpenOrder } from './lists.ts'
 import classes from './open-orders.module.css'
 import start from './start.module.css'
 
-export function OpenOrders({ orders }: { orders: OrderInWords[] | null }) {
+export function OpenOrders({ orders }: { orders: OpenOrder[] | null }) {
   const { t } = useTranslation('start')
   return (
     <section aria-labelledby="orders-heading">
@@ -18,12 +18,11 @@ export function OpenOrders({ orders }: { orders: OrderInWords[] | null }) {
       <p className={start.lead}>{orders?.length ? t('orders.lead') : ''}</p>
       {orders === null && <LoadingFailed title={t('orders.failed')} />}
       {orders?.length === 0 && (
-        <Notice
-          title={t('orders.empty')}
-          text={t('orders.empty_text')}
-          action={t('orders.empty_action')}
-          href="#services"
-        />
+        <NoticeBox title={t('orders.empty')} text={t('orders.empty_text')}>
+          <Button component="a" href="#services" variant="default" h={48}>
+            {t('orders.empty_action')}
+          </Button>
+        </NoticeBox>
       )}
       <ul className={classes.orders}>
         {orders?.map((order) => (
@@ -36,9 +35,10 @@ export function OpenOrders({ orders }: { orders: OrderInWords[] | null }) {
   )
 }
 
-function OrderCard({ order }: { order: OrderInWords }) {
+function OrderCard({ order }: { order: OpenOrder }) {
   const { t } = useTranslation('start')
-  const budget = useBudget(order)
+  const range = useMoneyRange()
+  const budget = range(order.budget_min, order.budget_max, order.currency)
   return (
     <article className={classes.order}>
       <CategoryIcon icon={order.category.icon} color={order.category.color} />
@@ -51,9 +51,9 @@ function OrderCard({ order }: { order: OrderInWords }) {
         </p>
         <dl className={classes.facts}>
           <dt>{t('orders.budget')}</dt>
-          <dd className={classes.budget}>{budget}</dd>
+          <dd className={classes.budget}>{budget ?? t('orders.no_budget')}</dd>
           <dt>{t('orders.when')}</dt>
-          <dd>{order.day ?? t('orders.any_day')}</dd>
+          <dd>{order.service_date ? <DateTime value={order.service_date} as="day" /> : t('orders.any_day')}</dd>
         </dl>
         <p className={classes.meta}>
           {order.is_new && (
@@ -67,21 +67,11 @@ function OrderCard({ order }: { order: OrderInWords }) {
             </Badge>
           )}
           <span>
-            <time dateTime={order.published_at}>{order.published}</time>
+            <DateTime value={order.published_at} as="ago" />
             {` · ${t('orders.offers', { count: order.bid_count })}`}
           </span>
         </p>
       </div>
     </article>
   )
-}
-
-/** What the client means to spend, in words. */
-function useBudget({ budget_min: min, budget_max: max, currency }: OrderInWords): string {
-  const { t } = useTranslation(['common', 'start'])
-  const language = useLanguage()
-  if (min !== null && max !== null) return formatMoneyRange(min, max, currency, language)
-  if (min !== null) return t('price.from', { amount: formatMoney(min, currency, language) })
-  if (max !== null) return t('price.up_to', { amount: formatMoney(max, currency, language) })
-  return t('start:orders.no_budget')
 }

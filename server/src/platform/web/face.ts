@@ -15,6 +15,8 @@ export type ApiFetch = (request: Request, visit: Visit) => Promise<Response>
 /** What the web app is given once. */
 interface Site {
   apiFetch: ApiFetch
+  /** The origin in whose name pages ask the API to change something. */
+  apiOrigin: string
   /** Shows the demo's logins. */
   demo: boolean
   /** The address in canonical links, without a trailing slash; the request's own where null. */

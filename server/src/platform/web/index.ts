@@ -19,6 +19,8 @@ export interface WebOptions {
   stateDir: string
   /** How pages ask the API; see createInjectFetch. */
   apiFetch: ApiFetch
+  /** One of the API's own origins: what pages change for a visitor, they change in its name. */
+  apiOrigin: string
   /** Shows the demo's logins on the start page. */
   demo: boolean
   /** The address in canonical links, without a trailing slash; null: each request's own. */
@@ -71,10 +73,12 @@ export function createWeb(options: WebOptions): Web {
   }
 }
 
-async function loadHandler(directory: string, { apiFetch, demo, publicUrl, log }: WebOptions): Promise<WebHandler> {
+async function loadHandler(directory: string, options: WebOptions): Promise<WebHandler> {
   const build = (await import(pathToFileURL(join(directory, 'server/index.js')).href)) as WebBuild
+  const { apiFetch, apiOrigin, demo, publicUrl, log } = options
   return build.createHandler({
     apiFetch,
+    apiOrigin,
     demo,
     publicUrl,
     onError: (error, request) => log.error({ err: error, path: new URL(request.url).pathname }, 'a page failed'),

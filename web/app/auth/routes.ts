@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes'
+
+export const authRoutes = [route('sign-in', 'auth/pages/sign-in.tsx'), route('sign-out', 'auth/pages/sign-out.ts')]

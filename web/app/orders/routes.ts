@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes'
+
+export const orderRoutes = [route('orders', 'orders/pages/my-orders.tsx')]

@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes'
+
+export const profileRoutes = [route('profile', 'profile/pages/profile.tsx')]

@@ -1,0 +1,18 @@
+import { useRouteLoaderData } from 'react-router'
+import type { loader } from '../root.tsx'
+import type { Visitor } from '../session.server.ts'
+
+/** What every page knows: where the site is, on which clock, and who has come. */
+export function useSite(): { origin: string; timeZone: string; visitor: Visitor | null } {
+  const data = useRouteLoaderData<typeof loader>('root')
+  return {
+    origin: data?.origin ?? '',
+    timeZone: data?.timeZone ?? 'Asia/Bishkek',
+    visitor: data?.visitor ?? null,
+  }
+}
+
+/** Who has come; null for a stranger. */
+export function useVisitor(): Visitor | null {
+  return useSite().visitor
+}

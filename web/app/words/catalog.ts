@@ -1,0 +1,30 @@
+import type auth from '../locales/ky/auth.json'
+import type common from '../locales/ky/common.json'
+import type errors from '../locales/ky/errors.json'
+import type messages from '../locales/ky/messages.json'
+import type orders from '../locales/ky/orders.json'
+import type profile from '../locales/ky/profile.json'
+import type start from '../locales/ky/start.json'
+import type status from '../locales/ky/status.json'
+
+/**
+ * The words of the interface by namespace, one per feature. Kyrgyz gives the shape that keys are checked against;
+ * web/scripts/check-locales.ts holds the other languages to it.
+ */
+export interface Catalog {
+  auth: typeof auth
+  profile: typeof profile
+  common: typeof common
+  errors: typeof errors
+  messages: typeof messages
+  orders: typeof orders
+  start: typeof start
+  status: typeof status
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Catalog
+  }
+}
