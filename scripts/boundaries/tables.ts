@@ -46,6 +46,7 @@ export const tableOwners: Record<string, string[]> = {
     'notification_queue',
     'user_notifications',
   ],
+  search: ['search_texts', 'search_words', 'search_listings', 'search_stale', 'search_queries'],
   analytics: [
     'user_activities',
     'order_analytics',
@@ -65,6 +66,10 @@ export const publishedViews: Record<string, string> = {
   profile_owners: 'profiles',
   service_names: 'catalog',
   bookable_addons: 'catalog',
+  provider_listings: 'profiles',
+  provider_offers: 'profiles',
+  service_texts: 'catalog',
+  area_places: 'catalog',
   spoken_languages: 'settings',
   order_invoices: 'payments',
 }

@@ -5,6 +5,7 @@ import { createCatalog } from './modules/catalog/index.ts'
 import { createOrders } from './modules/orders/index.ts'
 import { createPayments, createStripeGateway } from './modules/payments/index.ts'
 import { createProfiles } from './modules/profiles/index.ts'
+import { createSearch } from './modules/search/index.ts'
 import { createSettings } from './modules/settings/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
 import type { Database } from './platform/database/index.ts'
@@ -64,7 +65,8 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     returnOrigins: [...origins, ...config.corsOrigins],
   })
   const orders = createOrders({ db, events, settings, catalog, profiles, payments })
-  const modules = [settings, accounts, catalog, profiles, payments, orders].map(({ module }) => module)
+  const search = createSearch({ db, log })
+  const modules = [settings, accounts, catalog, profiles, payments, orders, search].map(({ module }) => module)
 
   const app = await createHttpServer({
     log,

@@ -1174,6 +1174,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find services and providers by words
+         * @description Best first, at most 200 in all. What was typed is kept for statistics, without who typed it.
+         */
+        get: operations["get_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete what is being typed
+         * @description One short list: `next_cursor` is always null.
+         */
+        get: operations["get_search_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the providers of a service, a category or all
+         * @description Each once, with the least they ask for of it. Those with few ratings are drawn towards 4 when sorted by them.
+         */
+        get: operations["get_search_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2878,6 +2938,83 @@ export interface components {
             updated_at: string;
             /** @description What the one who asks could do to it now */
             allowed_actions: ("review" | "resolve")[];
+        };
+        ProviderListing: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            business_name: string;
+            business_description: string;
+            photo_url: string | null;
+            city: string;
+            /** @description 0.00 to 5.00; 0.00 while nobody has rated */
+            average_rating: string;
+            total_reviews: number;
+            is_verified_provider: boolean;
+            is_available: boolean;
+            /** @description The least they ask for of what was asked about */
+            price: string;
+            /** @enum {string} */
+            price_type: "fixed" | "hourly" | "negotiable";
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description From the place that was asked about */
+            distance_km: number | null;
+        };
+        SearchHit: {
+            /** @enum {string} */
+            type: "category" | "subcategory" | "package" | "provider";
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            description: string;
+            category: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                slug: string;
+                icon: string;
+                color: string;
+            } | null;
+            subcategory: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+            provider: components["schemas"]["ProviderListing"] | null;
+        };
+        SearchSuggestion: {
+            /** @enum {string} */
+            type: "category" | "subcategory" | "package" | "provider";
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            category_id: string | null;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            subcategory_id: string | null;
         };
     };
     responses: never;
@@ -13607,6 +13744,256 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused" | "request.impossible";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_search: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                /** @description In any language of Usta, also with typing errors or in Latin letters */
+                q: string;
+                /** @description Only providers who work there; services are the same everywhere */
+                city?: string;
+                type?: "service" | "provider";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHit"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_search_suggestions: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchSuggestion"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_search_providers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description UUID v7 */
+                category_id?: string;
+                /** @description UUID v7 */
+                subcategory_id?: string;
+                city?: string;
+                /** @description Only those who work in it; also the place distances are counted from */
+                area_id?: string;
+                /** @description Degrees north of the place distances are counted from */
+                latitude?: number;
+                /** @description Degrees east of it */
+                longitude?: number;
+                within_km?: number;
+                min_rating?: number;
+                max_price?: number;
+                /** @description true: only those who take work now */
+                available?: boolean;
+                /** @description true: only those whose business staff have verified */
+                verified?: boolean;
+                /** @description Only those who work on its day of the week */
+                day?: string;
+                /** @description -rating unless told; distance needs a place */
+                sort?: "-rating" | "-reviews" | "price" | "distance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProviderListing"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
                     };
                 };
             };

@@ -26,7 +26,7 @@ describe('loading the demo', () => {
   test('happens once, when several processes start at once', async () => {
     const loaded = await Promise.all([loadDemo(db, { today }), loadDemo(db, { today }), loadDemo(db, { today })])
     expect(loaded.filter(Boolean)).toHaveLength(1)
-  })
+  }, 120_000)
 
   test('changes nothing the second time', async () => {
     const before = await rowsIn()

@@ -235,6 +235,13 @@ export interface AppVersions {
   version: string
 }
 
+export interface AreaPlaces {
+  city: string | null
+  id: string | null
+  latitude: string | null
+  longitude: string | null
+}
+
 export interface AuditLog {
   /**
    * The user who made it; null for the system
@@ -2600,6 +2607,30 @@ export interface ProviderCards {
   user_id: string | null
 }
 
+export interface ProviderListings {
+  availability_schedule: Json | null
+  average_rating: string | null
+  business_description: string | null
+  business_name: string | null
+  city: string | null
+  is_available: boolean | null
+  is_verified_provider: boolean | null
+  name: string | null
+  photo_url: string | null
+  provider_id: string | null
+  service_areas: Json | null
+  total_reviews: number | null
+  travel_radius: number | null
+}
+
+export interface ProviderOffers {
+  base_price: string | null
+  id: string | null
+  price_type: ServiceProviderServicePriceType | null
+  provider_id: string | null
+  subcategory_id: string | null
+}
+
 export interface Refunds {
   /**
    * What is paid back
@@ -2704,6 +2735,185 @@ export interface SearchAnalytics {
    * When the row last changed; kept by a trigger
    */
   updated_at: Generated<Timestamp>
+}
+
+export interface SearchListings {
+  /**
+   * The areas they named
+   */
+  areas: string[]
+  /**
+   * In which city, in small letters; empty for everywhere
+   */
+  city: string
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Whether they take work now
+   */
+  is_available: boolean
+  /**
+   * Whether staff verified the business
+   */
+  is_verified: boolean
+  /**
+   * The middle of their areas in the city, or else of the city
+   */
+  place: string | null
+  /**
+   * The least they ask for in the scope, in the platform's currency
+   */
+  price: string
+  /**
+   * Who is listed
+   */
+  provider_id: string
+  /**
+   * Their mean rating, 0 to 5; 0 for none
+   */
+  rating: string
+  /**
+   * How many ratings they have
+   */
+  reviews: number
+  /**
+   * Under which service or category; 00000000-0000-0000-0000-000000000000 for all
+   */
+  scope_id: string
+  /**
+   * Their mean rating, drawn towards 4 while they have few: five ratings of 4 are counted along
+   */
+  score: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * The days they work, a bit each: 1 for Monday to 64 for Sunday; 127 where they do not say
+   */
+  weekdays: number
+}
+
+export interface SearchQueries {
+  /**
+   * The category of the best service found; null for none
+   */
+  category_id: string | null
+  /**
+   * In which city; empty for everywhere
+   */
+  city: Generated<string>
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * In which language the answer was
+   */
+  language: string
+  /**
+   * How much was found, at most 200
+   */
+  results: number
+  /**
+   * What was typed, without what looks like a number or an address of a person
+   */
+  text: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+}
+
+export interface SearchStale {
+  /**
+   * The transaction
+   */
+  changed_in: Generated<string>
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Its id
+   */
+  entity_id: string
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * What kind of thing changed
+   */
+  kind: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+}
+
+export interface SearchTexts {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Its id
+   */
+  entity_id: string
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * What is found
+   */
+  kind: string
+  /**
+   * The language of the words; empty for the words of a person
+   */
+  language: Generated<string>
+  /**
+   * Its name as search_fold writes it
+   */
+  name: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * Folded words of the name (weight A) and of what is said about it (C), and their Russian and English stems (B, D)
+   */
+  words: string
+}
+
+export interface SearchWords {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * The word, as search_fold writes it
+   */
+  word: string
 }
 
 export interface ServiceAddons {
@@ -3417,6 +3627,22 @@ export interface ServiceSubcategories {
   updated_at: Generated<Timestamp>
 }
 
+export interface ServiceTexts {
+  category_id: string | null
+  category_name: string | null
+  color: string | null
+  description: string | null
+  icon: string | null
+  id: string | null
+  keywords: string | null
+  kind: string | null
+  language: string | null
+  name: string | null
+  slug: string | null
+  subcategory_id: string | null
+  subcategory_name: string | null
+}
+
 export interface SpokenLanguages {
   code: string | null
   id: string | null
@@ -4012,6 +4238,7 @@ export interface Workers {
 
 export interface DB {
   app_versions: AppVersions
+  area_places: AreaPlaces
   audit_log: AuditLog
   auth_accounts: AuthAccounts
   auth_sessions: AuthSessions
@@ -4058,8 +4285,15 @@ export interface DB {
   performance_metrics: PerformanceMetrics
   profile_owners: ProfileOwners
   provider_cards: ProviderCards
+  provider_listings: ProviderListings
+  provider_offers: ProviderOffers
   refunds: Refunds
   search_analytics: SearchAnalytics
+  search_listings: SearchListings
+  search_queries: SearchQueries
+  search_stale: SearchStale
+  search_texts: SearchTexts
+  search_words: SearchWords
   service_addons: ServiceAddons
   service_area_categories: ServiceAreaCategories
   service_areas: ServiceAreas
@@ -4072,6 +4306,7 @@ export interface DB {
   service_provider_service_addons: ServiceProviderServiceAddons
   service_provider_services: ServiceProviderServices
   service_subcategories: ServiceSubcategories
+  service_texts: ServiceTexts
   spoken_languages: SpokenLanguages
   stripe_customers: StripeCustomers
   stripe_webhook_events: StripeWebhookEvents
