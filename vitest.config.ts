@@ -44,6 +44,15 @@ export default defineConfig({
           ],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/test/**/*.test.ts'],
+          globalSetup: 'e2e/src/global-setup.ts',
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -5,7 +5,7 @@ export const languages = ['ky', 'ru', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-/** What each language calls itself, in full and in the three letters that fit a phone's header. */
+/** What each language calls itself, in full and in the first letters, which fit a phone's header. */
 export const languageNames: Record<Language, { full: string; short: string }> = {
   ky: { full: 'Кыргызча', short: 'Кыр' },
   ru: { full: 'Русский', short: 'Рус' },

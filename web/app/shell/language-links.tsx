@@ -24,10 +24,12 @@ export function LanguageLinks({ names }: { names: 'short' | 'full' }) {
               href={failed ? `/${language}` : inLanguage(pathname, language)}
               lang={language}
               hrefLang={language}
-              aria-label={names === 'short' ? languageNames[language].full : undefined}
               aria-current={language === current ? 'true' : undefined}
             >
-              {languageNames[language][names]}
+              {languageNames[language].short}
+              <span className={names === 'short' ? classes.rest : undefined}>
+                {languageNames[language].full.slice(languageNames[language].short.length)}
+              </span>
             </a>
           </li>
         ))}

@@ -1,0 +1,105 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { collectFaults } from './faults.ts'
+
+/** Who comes: a stranger, or one of the demo's people. */
+export type Who = 'anonymous' | 'client' | 'provider'
+
+export type Language = 'ky' | 'ru' | 'en'
+
+/** A phone and a desktop, in pixels. */
+export const widths = { phone: 390, desktop: 1280 } as const
+
+export interface VisitorOptions {
+  who?: Who
+  language?: Language
+  width?: number
+  scheme?: 'light' | 'dark'
+  javaScript?: boolean
+}
+
+/** Somebody with a browser window of their own. */
+export interface Visitor {
+  page: Page
+  /** Opens a page by its address without the language, such as `/orders`. Answers its status. */
+  goto(path: string): Promise<number>
+  /** What went wrong in the window so far: errors on the console, failed answers, requests to other hosts. */
+  faults(): string[]
+  close(): Promise<void>
+}
+
+let connection: Promise<Browser> | undefined
+const open = new Set<BrowserContext>()
+const logins = new Map<string, ReturnType<typeof logIn>>()
+
+/** The marketplace of this run, without a trailing slash. */
+export const marketplace = () => inject('marketplace')
+
+/** Opens a window for a visitor; all are closed when the test file is done. */
+export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
+  const { who = 'anonymous', language = 'ru', width = widths.desktop, scheme = 'light', javaScript = true } = options
+  connection ??= chromium.connect(inject('browser'))
+  const context = await (await connection).newContext({
+    baseURL: marketplace(),
+    viewport: { width, height: width < 600 ? 844 : 800 },
+    hasTouch: width < 600,
+    isMobile: width < 600,
+    locale: { ky: 'ky-KG', ru: 'ru-RU', en: 'en-GB' }[language],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    javaScriptEnabled: javaScript,
+    ...(who === 'anonymous' ? {} : { storageState: { cookies: await cookiesOf(`${who}@usta.test`), origins: [] } }),
+  })
+  open.add(context)
+  const page = await context.newPage()
+  const faults = collectFaults(page, new URL(marketplace()).host)
+  return {
+    page,
+    async goto(path) {
+      const response = await page.goto(`/${language}${path}`, { waitUntil: 'load' })
+      return response?.status() ?? 0
+    },
+    faults: () => faults,
+    async close() {
+      open.delete(context)
+      await context.close()
+    },
+  }
+}
+
+afterAll(async () => {
+  await Promise.all([...open].map((context) => context.close()))
+  await (await connection)?.close()
+  connection = undefined
+  open.clear()
+})
+
+/** The cookies of somebody who has logged in; one login per test file. */
+export function cookiesOf(email: string, password = 'usta-demo-2026') {
+  const known = logins.get(email) ?? logIn(email, password)
+  logins.set(email, known)
+  return known
+}
+
+async function logIn(email: string, password: string) {
+  const response = await fetch(`${marketplace()}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: marketplace() },
+    body: JSON.stringify({ email, password }),
+  })
+  if (!response.ok) throw new Error(`${email} cannot log in: ${response.status} ${await response.text()}`)
+  return response.headers.getSetCookie().map((header) => {
+    const [pair = ''] = header.split(';')
+    const at = pair.indexOf('=')
+    return {
+      name: pair.slice(0, at),
+      value: pair.slice(at + 1),
+      domain: 'localhost',
+      path: '/',
+      expires: -1,
+      httpOnly: true,
+      secure: false,
+      sameSite: 'Lax' as const,
+    }
+  })
+}
