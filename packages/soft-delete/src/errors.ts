@@ -5,6 +5,7 @@ export type Blocker =
   | DeletedParentBlocker
   | UniqueTakenBlocker
   | PartOfDeletionBlocker
+  | LegalHoldBlocker
 
 /** Live rows of a `restrict` relation point at a row that would be deleted. */
 export interface RestrictedBlocker {
@@ -22,6 +23,11 @@ export interface ReferencedBlocker {
   kind: 'referenced'
   table: string
   constraint: string
+  /** This and what follows are missing when the database noticed first. */
+  column?: string
+  parent?: string
+  /** The first ten; null for rows without an id. */
+  ids?: (string | null)[]
 }
 
 /** The row's parent is deleted, by another deletion. */
@@ -54,6 +60,13 @@ export interface PartOfDeletionBlocker {
   deletion_id: string
   root_table: string
   root_id: string | null
+}
+
+/** A legal hold on this deletion, or on one above it, keeps the rows on the disk. */
+export interface LegalHoldBlocker {
+  kind: 'legal_hold'
+  deletion_id: string
+  reason: string
 }
 
 /** The engine refused. Each subclass has a SQLSTATE of its own, in `code`. */
@@ -111,7 +124,7 @@ export class RestoreBlockedError extends SoftDeleteError {
   }
 }
 
-/** There is nothing to restore: the deletion is unknown, restored already, or purged. */
+/** There is nothing to restore: the deletion is unknown, restored already, or purged, wholly or in part. */
 export class NotRestorableError extends SoftDeleteError {
   readonly code = 'UD004'
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 export * from './cascading-manager.ts'
+export * from './deletions.ts'
 export * from './errors.ts'
 export * from './manager.ts'
 export type * from './types.ts'

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { NotRestorableError, RestoreBlockedError, softDeleteErrorOf } from './errors.ts'
+import { NotRestorableError, RestoreBlockedError } from './errors.ts'
+import { run, runFirst } from './query.ts'
 import type {
   CascadeField,
   Counts,
@@ -80,7 +81,7 @@ export class SoftDeleteManager<DB, T extends SoftDeletable<DB>> {
         const { counts } = await manager.#first<{ counts: Counts }>(
           sql`select soft_delete.restore(${deletion}::uuid) as counts`,
         )
-        for (const [table, count] of Object.entries(counts)) total[table] = (total[table] ?? 0) + count
+        addCounts(total, counts)
       }
       return total
     })
@@ -108,7 +109,7 @@ export class SoftDeleteManager<DB, T extends SoftDeletable<DB>> {
 
   /** How the row came to be deleted; null when it is not. */
   async getDeletionInfo(id: string): Promise<DeletionInfo | null> {
-    const { rows } = await this.#run<DeletionInfo>(sql`
+    const rows = await this.#run<DeletionInfo>(sql`
       select deletion.id as "deletionId",
         to_char(gone.deleted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "deletedAt",
         deletion.actor_id as "actorId", deletion.request_id as "requestId", deletion.reason,
@@ -136,17 +137,35 @@ export class SoftDeleteManager<DB, T extends SoftDeletable<DB>> {
   }
 
   /** What restoring this row would do, without doing it. */
-  async previewRestore(id: string): Promise<Preview> {
-    const [deletion] = await this.#deletionsOf([id])
-    const { preview } = await this.#first<{ preview: Preview }>(
-      sql`select soft_delete.preview_restore(${deletion}::uuid) as preview`,
-    )
-    return preview
+  previewRestore(id: string): Promise<Preview> {
+    return this.previewBulkRestore([id])
+  }
+
+  /**
+   * What restoring these rows together would do, with the blockers of the first deletion that would be refused. They
+   * are restored one by one and taken back again, so it is known when one needs another, or takes its place.
+   */
+  previewBulkRestore(ids: readonly string[]): Promise<Preview> {
+    return this.#rehearse(async (manager) => {
+      const total: Preview = { counts: {}, blockers: [] }
+      for (const deletion of await manager.#deletionsOf(ids)) {
+        const { preview } = await manager.#first<{ preview: Preview }>(
+          sql`select soft_delete.preview_restore(${deletion}::uuid) as preview`,
+        )
+        addCounts(total.counts, preview.counts)
+        if (total.blockers.length > 0) continue
+        total.blockers = preview.blockers
+        if (ids.length > 1 && total.blockers.length === 0) {
+          await manager.#first(sql`select soft_delete.restore(${deletion}::uuid)`)
+        }
+      }
+      return total
+    })
   }
 
   /** The cascades that start at this table. */
   protected async cascades(): Promise<CascadeField[]> {
-    const { rows } = await this.#run<CascadeField>(sql`
+    const rows = await this.#run<CascadeField>(sql`
       select child as table, child_column as column, condition from soft_delete.relations
       where parent = ${this.table} and policy = 'cascade' order by child, child_column`)
     return rows
@@ -158,7 +177,7 @@ export class SoftDeleteManager<DB, T extends SoftDeletable<DB>> {
 
   /** The deletions that these rows started, newest first, so that a parent comes back before its children. */
   async #deletionsOf(ids: readonly string[]): Promise<string[]> {
-    const { rows } = await this.#run<Origin>(sql`
+    const rows = await this.#run<Origin>(sql`
       select wanted.id, gone.deletion_id, deletion.root_table, deletion.root_id
       from unnest(${ids}::uuid[]) as wanted (id)
       left join ${this.#stored} as gone on gone.id = wanted.id
@@ -180,23 +199,34 @@ export class SoftDeleteManager<DB, T extends SoftDeletable<DB>> {
     return count
   }
 
-  async #first<Row>(query: ReturnType<typeof sql>): Promise<Row> {
-    const { rows } = await this.#run<Row>(query)
-    return rows[0] as Row
+  #first<Row>(query: ReturnType<typeof sql>): Promise<Row> {
+    return runFirst<Row>(this.#db as unknown as Kysely<never>, query)
   }
 
-  async #run<Row>(query: ReturnType<typeof sql>): Promise<{ rows: Row[] }> {
-    try {
-      return (await query.execute(this.#db)) as { rows: Row[] }
-    } catch (error) {
-      throw softDeleteErrorOf(error) ?? error
-    }
+  #run<Row>(query: ReturnType<typeof sql>): Promise<Row[]> {
+    return run<Row>(this.#db as unknown as Kysely<never>, query)
   }
 
   #inTransaction<R>(fn: (manager: SoftDeleteManager<DB, T>) => Promise<R>): Promise<R> {
     if (this.#db.isTransaction) return fn(this)
     return this.#db.transaction().execute((trx) => fn(new SoftDeleteManager(trx, this.table)))
   }
+
+  /** Runs `fn` and undoes what it did. */
+  #rehearse<R>(fn: (manager: SoftDeleteManager<DB, T>) => Promise<R>): Promise<R> {
+    return this.#inTransaction(async (manager) => {
+      await manager.#run(sql`savepoint rehearsal`)
+      try {
+        return await fn(manager)
+      } finally {
+        await manager.#run(sql`rollback to savepoint rehearsal`)
+      }
+    })
+  }
+}
+
+function addCounts(total: Counts, more: Counts): void {
+  for (const [table, count] of Object.entries(more)) total[table] = (total[table] ?? 0) + count
 }
 
 /** Which deletion took a row, and from where. */

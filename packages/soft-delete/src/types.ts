@@ -49,3 +49,17 @@ export interface CascadeField {
   /** SQL over the child's columns; only rows that match go too. */
   condition: string | null
 }
+
+export interface PurgeOptions {
+  /** Rows that may go in this call, not counting what hangs on them; 1,000 unless told. */
+  atMost?: number
+  /** Refuse a deletion whose rows were not archived. */
+  archivedOnly?: boolean
+}
+
+/** What one step of a purge took off the disk. */
+export interface PurgedRows {
+  counts: Counts
+  /** Whether nothing is left of the deletion. */
+  done: boolean
+}

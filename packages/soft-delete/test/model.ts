@@ -19,6 +19,7 @@ const parentTable = { cities: null, streets: 'cities', houses: 'streets', notes:
 export class Model {
   readonly #rows = new Map<string, Row>()
   readonly #roots = new Map<string, string>()
+  readonly #held = new Set<string>()
 
   ids(table: Table): string[] {
     return [...this.#rows].filter(([, row]) => row.table === table).map(([id]) => id)
@@ -86,6 +87,39 @@ export class Model {
       counts[row.table] = (counts[row.table] ?? 0) + 1
     }
     return counts
+  }
+
+  deletionOf(id: string): string | null {
+    return this.#get(id).deletion
+  }
+
+  /** Holds it, or releases it when it is held. */
+  toggleHold(deletion: string): boolean {
+    if (this.#held.delete(deletion)) return false
+    this.#held.add(deletion)
+    return true
+  }
+
+  /** Counts of what leaves, or null when something keeps it. */
+  purge(deletion: string): Record<string, number> | null {
+    const going = new Set([...this.#rows].filter(([, row]) => row.deletion === deletion).map(([id]) => id))
+    const hasChildren = [...this.#rows].some(
+      ([id, { parent }]) => parent !== null && going.has(parent) && !going.has(id),
+    )
+    if (hasChildren || [...going].some((id) => this.#isHeld(id))) return null
+    const counts: Record<string, number> = {}
+    for (const id of going) {
+      const { table } = this.#get(id)
+      counts[table] = (counts[table] ?? 0) + 1
+      this.#rows.delete(id)
+    }
+    return counts
+  }
+
+  /** Whether its own deletion or one above it is held. */
+  #isHeld(id: string): boolean {
+    const { deletion, parent } = this.#get(id)
+    return (deletion !== null && this.#held.has(deletion)) || (parent !== null && this.#isHeld(parent))
   }
 
   #get(id: string): Row {

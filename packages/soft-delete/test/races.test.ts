@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
+import { Deletions } from '../src/index.ts'
 import { givenTown } from './given.ts'
 
-const { pool, cities, streets, houses, leases, given } = await givenTown()
+const { db, pool, cities, streets, houses, leases, given } = await givenTown()
 
 const open: pg.PoolClient[] = []
 
@@ -186,6 +187,49 @@ test('of two restores, one brings the rows back', async () => {
   const { outcome } = await blocked(second, 'select soft_delete.restore($1)', [deletion?.id])
   await first.query('commit')
   expect((await outcome).error).toMatchObject({ code: 'UD004' })
+})
+
+test('a restore waits for a purge that begins, and is refused', async () => {
+  const city = await given.city()
+  const deletion = await cities.softDelete(city)
+  const [purging, restoring] = [await transaction(), await transaction()]
+  await purging.query('select soft_delete.begin_purge($1)', [deletion?.id])
+  const { outcome } = await blocked(restoring, 'select soft_delete.restore($1)', [deletion?.id])
+  await purging.query('commit')
+  expect((await outcome).error).toMatchObject({ code: 'UD004', message: expect.stringContaining('is being purged') })
+})
+
+test('a purge waits for a restore, and finds nothing to purge', async () => {
+  const city = await given.city()
+  const deletion = await cities.softDelete(city)
+  const [purging, restoring] = [await transaction(), await transaction()]
+  await restoring.query('select soft_delete.restore($1)', [deletion?.id])
+  const { outcome } = await blocked(purging, 'select soft_delete.begin_purge($1)', [deletion?.id])
+  await restoring.query('commit')
+  expect((await outcome).error).toMatchObject({ code: 'UD004', message: expect.stringContaining('restored already') })
+  expect(await cities.isSoftDeleted(city)).toBe(false)
+})
+
+test('two purges of one deletion share the work', async () => {
+  const { city } = await given.smallCity()
+  const { id = '' } = (await cities.softDelete(city)) ?? {}
+  const deletions = new Deletions(db)
+  await deletions.beginPurge(id)
+  const worker = async () => {
+    const total: Record<string, number> = {}
+    for (let done = false; !done; ) {
+      const step = await deletions.purgeRows(id, { atMost: 1 }).catch((error) => {
+        expect(error.code).toBe('UD004')
+        return { counts: {}, done: true }
+      })
+      for (const [table, count] of Object.entries(step.counts)) total[table] = (total[table] ?? 0) + count
+      done = step.done
+    }
+    return total
+  }
+  const [first, second] = await Promise.all([worker(), worker()])
+  const sum = (table: string) => (first[table] ?? 0) + (second[table] ?? 0)
+  expect([sum('cities'), sum('streets'), sum('houses')]).toEqual([1, 2, 4])
 })
 
 test('many deletes and inserts at once leave no live child under a deleted parent', async () => {
