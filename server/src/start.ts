@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { Deletions } from '@usta/soft-delete'
 import { createUsta, type Usta } from './app.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/index.ts'
@@ -131,6 +132,8 @@ async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<D
   } catch (error) {
     throw cannotUse(url, error) ?? error
   }
+  const problems = await new Deletions(db.kysely).problems()
+  if (problems.length > 0) throw new StartError(`Deleting is not safe in this database:\n${problems.join('\n')}`)
   await migrateJobs(db.pool, log)
   return db
 }

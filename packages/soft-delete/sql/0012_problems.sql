@@ -1,3 +1,29 @@
+-- A record that is written about what is deleted too, such as an entry of a ledger, has no guard.
+alter table soft_delete.relations add column guarded boolean not null default true;
+comment on column soft_delete.relations.guarded is 'Whether no row is added or moved under a deleted parent.';
+
+create function soft_delete.unguard(parent text, child text, child_column text) returns void
+language plpgsql as $$
+#variable_conflict use_variable
+declare
+  relation soft_delete.relations;
+begin
+  for relation in
+    update soft_delete.relations as edge set guarded = false
+    where edge.parent = parent and edge.child = child and edge.child_column = child_column
+    returning edge.*
+  loop
+    execute format('drop trigger if exists %I on %I.%I',
+      'soft_delete_insert_under_' || left(child_column, 38), relation.child_schema, child);
+    execute format('drop trigger if exists %I on %I.%I',
+      'soft_delete_move_under_' || left(child_column, 38), relation.child_schema, child);
+  end loop;
+end
+$$;
+
+comment on function soft_delete.unguard is
+  'Lets rows of child be added under deleted rows of parent too; what a delete does to them stays as declared.';
+
 -- What would make the engine break its promises, to be asked when an application starts: migrations change tables
 -- without asking the engine.
 
@@ -59,6 +85,7 @@ language sql stable as $$
     union all
     select to_regclass(format('%I.%I', child_schema, child)), 'soft_delete_' || kind || '_under_' || left(child_column, 38)
     from soft_delete.relations, unnest(array['insert', 'move']) as kind
+    where guarded
   ) as needed
   where not exists (
     select from pg_trigger where tgrelid = relation and tgname = trigger and tgenabled in ('O', 'A'))

@@ -33,7 +33,7 @@ test('whatever is added, moved, deleted, restored, held and purged, the tables h
     }),
     { numRuns: 40 },
   )
-})
+}, 180_000)
 
 /** The ids of all rows of this sequence, also of those that left the disk. */
 const made = new Set<string>()

@@ -68,6 +68,8 @@ export async function givenEngine(): Promise<pg.Pool> {
   await administer(`create database ${name} template template0`)
   url.pathname = `/${name}`
   const pool = new pg.Pool({ connectionString: url.href, max: 6 })
+  // Dropping the database may meet connections that are still saying goodbye.
+  pool.on('connect', (client) => client.on('error', () => {}))
   afterAll(async () => {
     await pool.end()
     await administer(`drop database ${name} with (force)`)

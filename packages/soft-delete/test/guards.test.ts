@@ -42,6 +42,21 @@ test('nor into a plain table, whatever its policy', async () => {
   await expect(given.permit(house, false)).rejects.toMatchObject({ code: 'UD001' })
 })
 
+test('but into one that is declared to be a record', async () => {
+  await pool.query(
+    'create table public.ledger (id uuid default uuid_v7(), house_id uuid references stored.houses, paid boolean)',
+  )
+  await pool.query(`select soft_delete.relate('houses', 'ledger', 'house_id', 'restrict', 'not paid')`)
+  const house = await given.house()
+  await houses.softDelete(house)
+  const write = () => pool.query('insert into ledger (house_id, paid) values ($1, false)', [house])
+  await expect(write()).rejects.toMatchObject({ code: 'UD001' })
+  await pool.query(`select soft_delete.unguard('houses', 'ledger', 'house_id')`)
+  await write()
+  expect((await pool.query('select soft_delete.problems()')).rows).toEqual([])
+  await pool.query(`select soft_delete.unrelate('houses', 'ledger', 'house_id', 'restrict')`)
+})
+
 test('a row that stayed under a deleted parent can still change', async () => {
   const house = await given.house()
   const lease = await given.lease(house, 'signed')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Deletions } from '../src/index.ts'
 import { givenTown } from './given.ts'
 
 const { db, pool, cities, houses, given } = await givenTown()
@@ -19,4 +20,19 @@ test('a tree of a hundred thousand rows goes in one statement, and comes back', 
   expect(await cities.previewRestore(city)).toEqual({ counts, blockers: [] })
   expect(await cities.restore(city)).toEqual(counts)
   expect(await houses.activeCount()).toBe(10_000)
-}, 120_000)
+}, 300_000)
+
+test('it leaves the disk some rows at a time', async () => {
+  const [{ id: city } = { id: '' }] = await cities.all().execute()
+  const { id = '' } = (await cities.softDelete(city)) ?? {}
+  const deletions = new Deletions(db)
+  expect(await deletions.beginPurge(id)).toEqual([])
+  const sizes: number[] = []
+  for (let done = false; !done; ) {
+    const step = await deletions.purgeRows(id, { atMost: 20_000 })
+    sizes.push(Object.values(step.counts).reduce((sum, count) => sum + count, 0))
+    done = step.done
+  }
+  expect(sizes).toEqual([20_000, 20_000, 20_000, 20_000, 20_000, 101])
+  expect(await houses.deletedCount()).toBe(0)
+}, 300_000)

@@ -1,3 +1,4 @@
+import { Deletions } from '@usta/soft-delete'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
 
@@ -14,6 +15,26 @@ test('every reference that a delete follows has an index', async () => {
         and (indpred is null or pg_get_expr(indpred, indrelid) in ('(NOT is_deleted)', format('(%s IS NOT NULL)', child_column))))
     order by 1`)
   expect(rows).toEqual([])
+})
+
+test('every reference to a soft-deletable table has an index, without which a purge reads whole tables', async () => {
+  const { rows } = await db.pool.query(`
+    select format('%s.%s', child.relname, attname) as missing
+    from pg_constraint
+    join pg_class as child on child.oid = conrelid
+    join pg_class as parent on parent.oid = confrelid
+    join pg_attribute on attrelid = conrelid and conkey = array[attnum]
+    where contype = 'f' and parent.relnamespace = 'stored'::regnamespace and not child.relispartition
+      and not exists (
+        select from pg_index
+        where indrelid = conrelid and indkey[0] = attnum
+          and (indpred is null or pg_get_expr(indpred, indrelid) = format('(%s IS NOT NULL)', attname)))
+    order by 1`)
+  expect(rows).toEqual([])
+})
+
+test('the engine finds nothing amiss', async () => {
+  expect(await new Deletions(db.kysely).problems()).toEqual([])
 })
 
 /** Records and logs: they are written about what is deleted too, so the engine does not guard them. */

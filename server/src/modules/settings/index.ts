@@ -8,8 +8,11 @@ export interface Settings {
   readonly module: Module
   /** The value of a setting, such as `platform.timezone`. @throws Error for a key that no migration made */
   text(db: DbOrTrx, key: string): Promise<string>
-  /** The same as a number, such as `orders.acceptance_hours`. */
-  integer(db: DbOrTrx, key: string): Promise<number>
+  /**
+   * The same as a number, such as `orders.acceptance_hours`.
+   * @param otherwise the key of the setting that counts where there is none with the first
+   */
+  integer(db: DbOrTrx, key: string, otherwise?: string): Promise<number>
 }
 
 export function createSettings({ db }: { db: Database }): Settings {

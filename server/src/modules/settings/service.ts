@@ -14,19 +14,19 @@ export type SettingService = ReturnType<typeof createSettingService>
 export function createSettingService(db: Database) {
   let kept: { values: Map<string, Setting>; until: number } | null = null
 
-  async function read(from: DbOrTrx, key: string): Promise<Setting> {
+  async function read(from: DbOrTrx, key: string, otherwise?: string): Promise<Setting> {
     if (!kept || kept.until < Date.now()) {
       const values = new Map((await listSettings(from)).map((setting) => [setting.key, setting]))
       kept = { values, until: Date.now() + believedFor }
     }
-    const setting = kept.values.get(key)
+    const setting = kept.values.get(key) ?? kept.values.get(otherwise ?? '')
     if (!setting) throw new Error(`there is no setting ${key}`)
     return setting
   }
 
   return {
     text: async (from: DbOrTrx, key: string) => (await read(from, key)).value,
-    integer: async (from: DbOrTrx, key: string) => Number((await read(from, key)).value),
+    integer: async (from: DbOrTrx, key: string, otherwise?: string) => Number((await read(from, key, otherwise)).value),
     list: () => listSettings(db.kysely),
     listPublic: async () => (await listSettings(db.kysely)).filter(({ is_public }) => is_public),
 

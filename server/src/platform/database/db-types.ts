@@ -1013,15 +1013,31 @@ export interface Deletions {
    */
   actor_id: string | null
   /**
+   * When its rows were written to an archive; null if never.
+   */
+  archived_at: Timestamp | null
+  /**
    * Rows taken per table, for example {"cities": 1, "streets": 40}.
    */
   counts: Generated<Json>
   created_at: Generated<Timestamp>
+  /**
+   * Why they must not; empty while they may.
+   */
+  hold_reason: Generated<string>
   id: Generated<string>
   /**
-   * Exempt from the purge while true.
+   * Whether its rows must not leave the disk.
    */
   legal_hold: Generated<boolean>
+  /**
+   * When a purge last found that they cannot leave; null if never.
+   */
+  purge_refused_at: Timestamp | null
+  /**
+   * When its rows began to leave the disk; from then on it cannot be restored.
+   */
+  purge_started_at: Timestamp | null
   /**
    * When its rows left the disk.
    */
