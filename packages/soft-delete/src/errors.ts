@@ -111,6 +111,11 @@ export class DeleteRestrictedError extends SoftDeleteError {
     super(message, options)
     this.blockers = blockers
   }
+
+  /** The tables whose rows stand in the way. */
+  get tables(): string[] {
+    return [...new Set(this.blockers.flatMap((blocker) => ('table' in blocker ? [blocker.table] : [])))]
+  }
 }
 
 /** A restore is refused; `blockers` lists what stands in the way. */

@@ -21,6 +21,5 @@ export async function deleteOrder(context: Context, call: UserCall, id: string):
 /** Names what stands in the way, by table. */
 function explain(error: unknown): never {
   if (!(error instanceof DeleteRestrictedError)) throw error
-  const blockers = error.blockers.map(({ table }) => table).join(', ')
-  throw new Problem(orderErrors.inTheWay, { params: { blockers }, cause: error })
+  throw new Problem(orderErrors.inTheWay, { params: { blockers: error.tables.join(', ') }, cause: error })
 }
