@@ -23,6 +23,7 @@ export const tableOwners: Record<string, string[]> = {
     'service_provider_service_addons',
     'user_verifications',
   ],
+  files: ['stored_files', 'doomed_files'],
   payments: [
     'payment_providers',
     'payment_methods',

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
 import { createAccounts } from './modules/accounts/index.ts'
 import { createCatalog } from './modules/catalog/index.ts'
+import { createFiles } from './modules/files/index.ts'
 import { createOrders } from './modules/orders/index.ts'
 import { createPayments, createStripeGateway } from './modules/payments/index.ts'
 import { createProfiles } from './modules/profiles/index.ts'
@@ -49,10 +50,11 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const events = createEvents()
   const cipher = createColumnCipher(config.encryptionKeys)
   const gateway = createStripeGateway(options.stripe)
-  const files = await openFileStorage(config.files)
+  const storage = await openFileStorage(config.files)
 
   const settings = createSettings({ db })
   const accounts = createAccounts({ db, log, publicUrl, secret: config.secret })
+  const files = createFiles({ db, storage })
   const catalog = createCatalog({ db })
   const profiles = createProfiles({ db, accounts, catalog, cipher })
   const payments = createPayments({
@@ -66,7 +68,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   })
   const orders = createOrders({ db, events, settings, catalog, profiles, payments })
   const search = createSearch({ db, log })
-  const modules = [settings, accounts, catalog, profiles, payments, orders, search].map(({ module }) => module)
+  const modules = [settings, accounts, files, catalog, profiles, payments, orders, search].map(({ module }) => module)
 
   const app = await createHttpServer({
     log,
@@ -87,7 +89,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   await app.register(routes, { prefix: '/api/v1' })
   await serveDocuments(app)
 
-  const upkeep = [forgetOldAnswers(db), ensurePartitions(db), sweepFiles(files)]
+  const upkeep = [forgetOldAnswers(db), ensurePartitions(db), sweepFiles(storage)]
   return {
     app,
     jobs: [

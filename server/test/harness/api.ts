@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number
   // biome-ignore lint/suspicious/noExplicitAny: tests read what they expect, and fail where it is not there
   readonly body: any
+  /** The body as it came. */
+  readonly bytes: Buffer
   readonly headers: Record<string, string | number | string[] | undefined>
 }
 
@@ -16,7 +18,7 @@ interface Options {
   headers?: Record<string, string>
 }
 
-/** The API in a test's words: `api.as(client).post('/orders', { … })`. Paths are below /api/v1. */
+/** The API in a test's words: `api.as(client).post('/orders', { … })`. Paths are below /api/v1; a FormData is sent as one. */
 export interface Api {
   as(caller: Caller): Api
   get(path: string, options?: Options): Promise<Answer>
@@ -46,6 +48,7 @@ export function createApi(app: App, caller?: Caller): Api {
     return {
       status: response.statusCode,
       body: isJson && response.body ? response.json() : response.body,
+      bytes: response.rawPayload,
       headers: response.headers,
     }
   }

@@ -94,13 +94,6 @@ describe.each(Object.keys(places) as (keyof typeof places)[])('files in %s', (pl
     expect(await files.exists('uploads/never')).toBe(false)
   })
 
-  test('of two puts at once, one is there whole', async () => {
-    const contents = [Buffer.alloc(3_000_000, 1), Buffer.alloc(3_000_000, 2)]
-    await Promise.all(contents.map((content) => files.put('uploads/raced', content)))
-    const winner = await files.read('uploads/raced')
-    expect(contents.some((content) => content.equals(winner))).toBe(true)
-  })
-
   test('a folder lists all that is in it and below, and nothing else', async () => {
     await files.put('listed/one', Buffer.from('1'))
     await files.put('listed/deep/two', Buffer.from('22'))
@@ -140,6 +133,15 @@ describe.each(Object.keys(places) as (keyof typeof places)[])('files in %s', (pl
     await expect(files.delete(key)).rejects.toThrow(RangeError)
     await expect(listed(files, `${key}/../`)).rejects.toThrow(RangeError)
   })
+})
+
+/** A bucket promises this; the stand-in for one does not. */
+test('of two puts at once on a disk, one is there whole', async () => {
+  const files = await places.disk()
+  const contents = [Buffer.alloc(3_000_000, 1), Buffer.alloc(3_000_000, 2)]
+  await Promise.all(contents.map((content) => files.put('uploads/raced', content)))
+  const winner = await files.read('uploads/raced')
+  expect(contents.some((content) => content.equals(winner))).toBe(true)
 })
 
 test('what a killed write has left on the disk is swept up after a day', async () => {

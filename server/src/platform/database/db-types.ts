@@ -127,6 +127,10 @@ export type ServiceProviderServicePriceType = 'fixed' | 'hourly' | 'negotiable'
 
 export type ServiceSubcategoryComplexityLevel = 'advanced' | 'beginner' | 'expert' | 'intermediate'
 
+export type StoredFileAttachment = 'chat_message' | 'dispute' | 'order_photo' | 'user' | 'verification'
+
+export type StoredFilePurpose = 'avatar' | 'chat_attachment' | 'dispute_evidence' | 'order_photo' | 'verification'
+
 export type SystemSettingSettingType = 'boolean' | 'file' | 'integer' | 'json' | 'string'
 
 export type Timestamp = ColumnType<string, Date | string, Date | string>
@@ -1062,6 +1066,25 @@ export interface Deletions {
    * The table whose rows were asked to be deleted.
    */
   root_table: string
+}
+
+export interface DoomedFiles {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * When the content is removed; an upload is complete long before
+   */
+  due_at: Generated<Timestamp>
+  /**
+   * The id that the file has or had
+   */
+  id: string
+  /**
+   * All keys it can have in file storage
+   */
+  keys: string[]
 }
 
 export interface FriendshipRequests {
@@ -2059,6 +2082,10 @@ export interface OrderPhotos {
    */
   deletion_id: string | null
   /**
+   * The file that it is; null for a photo that is kept elsewhere
+   */
+  file_id: string | null
+  /**
    * UUID v7, so ids sort by time of creation
    */
   id: Generated<string>
@@ -2075,13 +2102,17 @@ export interface OrderPhotos {
    */
   order_id: string
   /**
-   * Address of the photo
+   * Address of a photo that is kept elsewhere; empty for a file
    */
   photo_url: Generated<string>
   /**
    * When it was last restored; null if never.
    */
   restored_at: Timestamp | null
+  /**
+   * Its place among the photos of the order, from 0
+   */
+  sort_order: Generated<number>
   /**
    * When the row last changed; kept by a trigger
    */
@@ -3664,6 +3695,73 @@ export interface SpokenLanguages {
   id: string | null
 }
 
+export interface StoredFiles {
+  /**
+   * When it was attached
+   */
+  attached_at: Timestamp | null
+  /**
+   * The id of that thing
+   */
+  attached_id: string | null
+  /**
+   * The kind of thing it belongs to; null while it belongs to nothing
+   */
+  attached_to: StoredFileAttachment | null
+  /**
+   * Media type, as found in its bytes
+   */
+  content_type: string
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Height of an image in pixels; 0 for what is no image
+   */
+  height: Generated<number>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Its key in file storage
+   */
+  key: string
+  /**
+   * Its name where it came from; shown, and never part of a key
+   */
+  name: Generated<string>
+  /**
+   * Who uploaded it
+   */
+  owner_id: string
+  /**
+   * What it was uploaded for; it can be attached to nothing else
+   */
+  purpose: StoredFilePurpose
+  /**
+   * SHA-256 of its bytes, in hexadecimal
+   */
+  sha256: string
+  /**
+   * Size in bytes
+   */
+  size: Int8
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * Smaller copies of an image, as objects with key, width, height and size
+   */
+  variants: Generated<Json>
+  /**
+   * Width of an image in pixels; 0 for what is no image
+   */
+  width: Generated<number>
+}
+
 export interface StripeCustomers {
   /**
    * When the row was made
@@ -4149,7 +4247,7 @@ export interface Users {
    */
   name: string
   /**
-   * Key of their photo in file storage
+   * Id of the file that is their photo
    */
   photo: string | null
   /**
@@ -4274,6 +4372,7 @@ export interface DB {
   client_favorite_providers: ClientFavoriteProviders
   client_profiles: ClientProfiles
   deletions: Deletions
+  doomed_files: DoomedFiles
   friendship_requests: FriendshipRequests
   friendships: Friendships
   idempotency_keys: IdempotencyKeys
@@ -4324,6 +4423,7 @@ export interface DB {
   service_subcategories: ServiceSubcategories
   service_texts: ServiceTexts
   spoken_languages: SpokenLanguages
+  stored_files: StoredFiles
   stripe_customers: StripeCustomers
   stripe_webhook_events: StripeWebhookEvents
   system_settings: SystemSettings

@@ -19,7 +19,7 @@ export function tagEntities(app: App): void {
     const hash = createHash('sha1').update(payload).digest('base64url').slice(0, 12)
     const entityTag = `"${tag.slice(1, -1)}-${hash}"`
     reply.header('etag', entityTag)
-    if (!safeMethods.has(request.method) || !names(request.headers['if-none-match'], entityTag)) return payload
+    if (!safeMethods.has(request.method) || !isNamed(request.headers['if-none-match'], entityTag)) return payload
     reply.code(304)
     return ''
   })
@@ -27,8 +27,8 @@ export function tagEntities(app: App): void {
 
 const safeMethods = new Set(['GET', 'HEAD'])
 
-/** RFC 9110 §13.1.2: a list is compared weakly, and `*` is whatever there is. */
-function names(ifNoneMatch: string | undefined, entityTag: string): boolean {
+/** Whether `If-None-Match` names the tag. RFC 9110 §13.1.2: a list is compared weakly, and `*` is whatever there is. */
+export function isNamed(ifNoneMatch: string | undefined, entityTag: string): boolean {
   const named = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return named?.some((tag) => tag === '*' || tag === entityTag) ?? false
 }

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import { type Static, type TObject, type TSchema, Type } from 'typebox'
 
 /** The same schema, or null. Keeps the type in one `type` array, which serialises faster than `anyOf`. */
@@ -46,6 +47,12 @@ export const filled = /[^\s\x85]/
 export function Text(max: number, min = 1) {
   return Type.String({ minLength: min, maxLength: max, ...(min > 0 ? { pattern: filled.source } : {}) })
 }
+
+/** An answer that is sent as it is, by its handler. */
+export const Bytes = Type.Unsafe<FastifyReply>({ type: 'string', format: 'binary' })
+
+/** A file in a multipart form: its name by the time the body is validated (see `takeUploads`). */
+export const FileField = Type.String({ format: 'binary' })
 
 export const IdParams = Exactly({ id: Id })
 

@@ -1,10 +1,13 @@
 export type { App, Authenticate, Authenticated } from './app-type.ts'
+export { isNamed } from './etag.ts'
 export {
   Amount,
   AmountInput,
+  Bytes,
   CurrencyCode,
   DateOnly,
   Exactly,
+  FileField,
   Id,
   IdParams,
   Nullable,
@@ -18,3 +21,4 @@ export {
 export { openApiDocument } from './openapi.ts'
 export { type RouteSpec, scopes } from './scopes.ts'
 export { createHttpServer, type HttpOptions } from './server.ts'
+export { takeUploads, type Upload } from './uploads.ts'

@@ -7,6 +7,7 @@ import { idempotencyErrors } from './idempotency.ts'
 import { noteProblems } from './problem-pages.ts'
 import { problemSchema } from './problem-schema.ts'
 import type { RouteSpec } from './scopes.ts'
+import { uploadErrors } from './uploads.ts'
 
 /** Where the problems wait for the document: they are answered as text, so Fastify need not compile them. */
 export const problemsKey = 'x-problems'
@@ -40,6 +41,8 @@ export function documentRoute(
     querystring: share(spec.query ?? Type.Object({}, { additionalProperties: false })),
     ...(spec.headers ? { headers: share(spec.headers) } : {}),
     ...(spec.body ? { body: share(spec.body) } : {}),
+    ...(spec.consumes ? { consumes: [spec.consumes] } : {}),
+    ...(spec.produces ? { produces: [...spec.produces] } : {}),
     response: { [status]: status === '204' ? { type: 'null', description: 'Done.' } : share(body) },
     [problemsKey]: problemResponses(errors),
   }
@@ -62,7 +65,7 @@ function refusals(access: Access, method: HTTPMethods, spec: RouteSpec): ErrorDe
     ...(writes && hasLogin ? [foreignOrigin, conflict] : []),
     ...(writes && hasLogin && spec.params ? [stale] : []),
     ...(method === 'POST' && hasLogin ? Object.values(idempotencyErrors) : []),
-    ...(spec.body ? [tooLarge, unsupportedMediaType] : []),
+    ...(spec.body ? [tooLarge, spec.consumes ? uploadErrors.notMultipart : unsupportedMediaType] : []),
     ...(spec.params ? [notFound] : []),
     ...(spec.errors ?? []),
     tooManyRequests,

@@ -14,6 +14,10 @@ export interface RouteSpec {
   readonly query?: TSchema
   readonly headers?: TSchema
   readonly body?: TSchema
+  /** `multipart/form-data` for a route of `takeUploads`; its body has the field `file`. */
+  readonly consumes?: 'multipart/form-data'
+  /** The media types of an answer that is no JSON; its schema is `Bytes`, and its handler sends it. */
+  readonly produces?: readonly string[]
   /** The one success: its status and the schema of its body (`Type.Null()` for 204). */
   readonly response: Readonly<Partial<Record<200 | 201 | 202 | 204, TSchema>>>
   /** The declared errors beside those that every route may answer. */
@@ -41,9 +45,10 @@ export interface Received<Spec extends RouteSpec, C extends Call> {
   readonly reply: FastifyReply
 }
 
+/** A handler that sends the answer itself, with a status of its own, returns the reply. */
 type Handler<Spec extends RouteSpec, C extends Call> = (
   received: Received<Spec, C>,
-) => Promise<Success<Spec> extends null ? unknown : Success<Spec>>
+) => Promise<Success<Spec> extends null ? unknown : Success<Spec> | FastifyReply>
 
 type Register<C extends Call> = <const Spec extends RouteSpec>(
   path: string,
@@ -113,7 +118,7 @@ function register<Spec extends RouteSpec, C extends Call>(
     handler: async (request, reply) => {
       const { call, params, query, body } = request
       const answer = await handler({ call, params, query, body, request, reply } as Received<Spec, C>)
-      if (reply.sent) return reply
+      if (reply.sent || answer === reply) return reply
       reply.code(documented.successStatus)
       if (spec.location) reply.header('location', spec.location(answer as never))
       return documented.successStatus === 204 ? reply.send() : answer

@@ -32,6 +32,11 @@ const messages: Record<string, Translated> = {
     ru: 'Здесь нужен формат {format}.',
     en: 'Send it in the format {format}.',
   },
+  multipart: {
+    ky: 'Форма толук эмес же бөлүктөрү көп. Кайра жөнөтүңүз.',
+    ru: 'Форма неполная, или в ней слишком много частей. Отправьте её ещё раз.',
+    en: 'The form is incomplete, or has too many parts. Send it again.',
+  },
   pattern: {
     ky: 'Бул маанинин түрү туура эмес.',
     ru: 'Значение записано неверно.',
