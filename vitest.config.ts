@@ -37,12 +37,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: [
-            'scripts/test/**/*.test.ts',
-            'web/test/**/*.test.{ts,tsx}',
-            ...pure.map((path) => `${path}/*.test.ts`),
-          ],
+          include: ['scripts/test/**/*.test.ts', 'web/test/*.test.ts', ...pure.map((path) => `${path}/*.test.ts`)],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['web/test/pages/*.test.ts'], globalSetup: 'web/test/pages/global-setup.ts' },
       },
       {
         extends: true,

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { collectFaults } from './faults.ts'
+import { logIn } from './log-in.ts'
 
 /** Who comes: a stranger, or one of the demo's people. */
 export type Who = 'anonymous' | 'client' | 'provider'
@@ -75,31 +76,8 @@ afterAll(async () => {
 })
 
 /** The cookies of somebody who has logged in; one login per test file. */
-export function cookiesOf(email: string, password = 'usta-demo-2026') {
-  const known = logins.get(email) ?? logIn(email, password)
+export function cookiesOf(email: string) {
+  const known = logins.get(email) ?? logIn(marketplace(), email)
   logins.set(email, known)
   return known
-}
-
-async function logIn(email: string, password: string) {
-  const response = await fetch(`${marketplace()}/api/v1/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: marketplace() },
-    body: JSON.stringify({ email, password }),
-  })
-  if (!response.ok) throw new Error(`${email} cannot log in: ${response.status} ${await response.text()}`)
-  return response.headers.getSetCookie().map((header) => {
-    const [pair = ''] = header.split(';')
-    const at = pair.indexOf('=')
-    return {
-      name: pair.slice(0, at),
-      value: pair.slice(at + 1),
-      domain: 'localhost',
-      path: '/',
-      expires: -1,
-      httpOnly: true,
-      secure: false,
-      sameSite: 'Lax' as const,
-    }
-  })
 }

@@ -16,10 +16,12 @@ const patience = 5_000
 interface ApiOptions {
   /** Of the form that is answered: the same form sent twice does its work once. */
   idempotencyKey?: string | null
+  /** In whose name, where it is not the visitor's cookie that says it. */
+  token?: string | undefined
 }
 
 /** The API in the visitor's name and language. A call that fails to be answered within 5 seconds throws. */
-export function apiOf({ request, context }: PageArgs, { idempotencyKey }: ApiOptions = {}): UstaClient {
+export function apiOf({ request, context }: PageArgs, { idempotencyKey, token }: ApiOptions = {}): UstaClient {
   const { apiFetch, apiOrigin } = context.get(siteContext)
   const visit = context.get(visitContext)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
@@ -28,9 +30,10 @@ export function apiOf({ request, context }: PageArgs, { idempotencyKey }: ApiOpt
   return createUstaClient({
     baseUrl: 'http://api.internal',
     language: chooseLanguage(request),
+    token,
     fetch: (asked) => {
       const headers = new Headers(asked.headers)
-      if (cookie) headers.set('cookie', cookie)
+      if (cookie && token === undefined) headers.set('cookie', cookie)
       if (asked.method !== 'GET') {
         // The server has made sure already that this form is one of ours.
         headers.set('origin', apiOrigin)

@@ -12,7 +12,7 @@ export function PlaceLinks() {
   const path = usePagePath()
   const visitor = useVisitor()
   return (
-    <nav className={`${classes.places} ${visitor ? '' : classes.stranger}`} aria-label={t('places.label')}>
+    <nav className={classes.places} data-side={visitor ? '' : undefined} aria-label={t('places.label')}>
       <ul className={classes.list}>
         {placesFor(visitor).map(({ name, to, icon }) => (
           <li key={name}>

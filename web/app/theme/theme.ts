@@ -40,6 +40,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   variantColorResolver,
   respectReducedMotion: true,
+  components: { Button: { defaultProps: { size: 'md' } } },
 })
 
 /** Filled parts in the primary colour take their pair of text and ground from the palette. */

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { cookiesOf } from '../cookies.server.ts'
 import { DemoLogins } from '../demo-logins.tsx'
 import { nextPage } from '../next-page.ts'
+import { OtherWay } from '../other-way.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   if (await visitorOf(args)) throw redirect(nextPage(args.request))
@@ -39,6 +40,7 @@ export default function SignInPage() {
           <TextField name="password" type="password" label={t('password')} autoComplete="current-password" />
           <SubmitButton>{t('sign_in.action')}</SubmitButton>
         </ActionForm>
+        <OtherWay question={t('sign_in.no_account')} label={t('sign_up.action')} to="/sign-up" />
       </Page>
     </>
   )

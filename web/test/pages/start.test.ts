@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCatalogs } from '../scripts/check-locales.ts'
-import { apiWith, buildWeb, category, order } from './given.ts'
-
-let web: Awaited<ReturnType<typeof buildWeb>>
-beforeAll(async () => {
-  web = await buildWeb()
-})
-afterAll(() => web.remove())
+import { describe, expect, test } from 'vitest'
+import { readCatalogs } from '../../scripts/check-locales.ts'
+import { apiWith, category, order, visit } from './given.ts'
 
 const silent = { onError: () => undefined }
 
@@ -23,7 +17,7 @@ describe('the start page', () => {
     ],
     ['en', 'See the services', 'from KGS\u00A01,500', 'KGS\u00A01,500–3,000', '3 offers', '2 hours ago'],
   ])('speaks %s', async (language, ...words) => {
-    const { response, html } = await web.visit(`/${language}`)
+    const { response, html } = await visit(`/${language}`)
     expect(response.status).toBe(200)
     expect(html).toContain(`<html lang="${language}" dir="ltr"`)
     for (const word of [...words, 'Сантехника', 'Смесители', 'Капает кран', 'Бишкек']) expect(html).toContain(word)
@@ -31,7 +25,7 @@ describe('the start page', () => {
   })
 
   test('at / speaks the language of the visitor and says where it lives', async () => {
-    const { response, html } = await web.visit('/', {
+    const { response, html } = await visit('/', {
       headers: { 'accept-language': 'ru' },
       publicUrl: 'https://usta.kg',
     })
@@ -45,21 +39,21 @@ describe('the start page', () => {
   })
 
   test('remembers the language of an address', async () => {
-    const { response } = await web.visit('/en')
+    const { response } = await visit('/en')
     expect(response.headers.get('set-cookie')).toMatch(/^usta_language=en; Path=\//)
-    const again = await web.visit('/en', { headers: { cookie: 'usta_language=en' } })
+    const again = await visit('/en', { headers: { cookie: 'usta_language=en' } })
     expect(again.response.headers.get('set-cookie')).toBeNull()
   })
 
   test('shows what people wrote as text', async () => {
     const title = '<script>alert(1)</script>'
-    const { html } = await web.visit('/ru', { apiFetch: apiWith({ orders: [order({ title })] }) })
+    const { html } = await visit('/ru', { apiFetch: apiWith({ orders: [order({ title })] }) })
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).not.toContain(title)
   })
 
   test('runs its own scripts only', async () => {
-    const { html } = await web.visit('/ru')
+    const { html } = await visit('/ru')
     const scripts = html.match(/<script\b[^>]*>/g) ?? []
     expect(scripts.length).toBeGreaterThan(0)
     for (const script of scripts) expect(script).toContain('nonce="a-nonce"')
@@ -68,15 +62,15 @@ describe('the start page', () => {
 
   test('marks what is new and what is urgent', async () => {
     const old = order({ id: 'a', published_at: '2020-01-01T00:00:00Z' })
-    const plain = await web.visit('/ru', { apiFetch: apiWith({ orders: [old] }) })
+    const plain = await visit('/ru', { apiFetch: apiWith({ orders: [old] }) })
     expect(plain.html).not.toContain('Новый')
-    const marked = await web.visit('/ru', { apiFetch: apiWith({ orders: [order({ urgency: 'urgent' })] }) })
+    const marked = await visit('/ru', { apiFetch: apiWith({ orders: [order({ urgency: 'urgent' })] }) })
     expect(marked.html).toContain('Новый')
     expect(marked.html).toContain('Срочно')
   })
 
   test('a colour that is none tints nothing', async () => {
-    const { html } = await web.visit('/ru', {
+    const { html } = await visit('/ru', {
       apiFetch: apiWith({ categories: [category({ color: 'red;background:url(//evil)' })], orders: [] }),
     })
     expect(html).not.toContain('style="--tint')
@@ -86,7 +80,7 @@ describe('the start page', () => {
     const heard: unknown[] = []
     const hear = (request: Request, remoteAddress: string) =>
       heard.push([request.headers.get('accept-language'), request.headers.get('cookie'), remoteAddress])
-    await web.visit('/ky', { apiFetch: apiWith({ hear }), headers: { cookie: 'session=s' } })
+    await visit('/ky', { apiFetch: apiWith({ hear }), headers: { cookie: 'session=s' } })
     expect(heard.length).toBeGreaterThan(1)
     for (const call of heard) expect(call).toEqual(['ky', 'session=s', '203.0.113.7'])
   })
@@ -94,14 +88,14 @@ describe('the start page', () => {
 
 describe('the demo', () => {
   test('shows its logins', async () => {
-    const { html } = await web.visit('/en')
+    const { html } = await visit('/en')
     for (const text of ['client@usta.test', 'provider@usta.test', 'admin@usta.test', 'usta-demo-2026']) {
       expect(html).toContain(text)
     }
   })
 
   test('a real marketplace has none', async () => {
-    const { html } = await web.visit('/en', { demo: false })
+    const { html } = await visit('/en', { demo: false })
     expect(html).not.toContain('usta.test<')
     expect(html).not.toContain('usta-demo-2026')
   })
@@ -109,14 +103,14 @@ describe('the demo', () => {
 
 describe('where there is nothing to show', () => {
   test('an empty marketplace says so, with a next step', async () => {
-    const { response, html } = await web.visit('/ru', { apiFetch: apiWith({ categories: [], orders: [] }) })
+    const { response, html } = await visit('/ru', { apiFetch: apiWith({ categories: [], orders: [] }) })
     expect(response.status).toBe(200)
     for (const text of ['Услуг пока нет', 'href="#how"', 'Открытых заказов сейчас нет']) expect(html).toContain(text)
   })
 
   test('an API that fails leaves the rest of the page standing, with status 503', async () => {
     const failures: unknown[] = []
-    const { response, html } = await web.visit('/ru', {
+    const { response, html } = await visit('/ru', {
       apiFetch: apiWith({ categories: 503 }),
       onError: (error) => failures.push(error),
     })
@@ -128,7 +122,7 @@ describe('where there is nothing to show', () => {
   })
 
   test.each(['/nothing', '/ru/nothing', '/ru/nothing/at/all'])('%s is a friendly 404 with a way out', async (path) => {
-    const { response, html } = await web.visit(path, { headers: { 'accept-language': 'ru' } })
+    const { response, html } = await visit(path, { headers: { 'accept-language': 'ru' } })
     expect(response.status).toBe(404)
     expect(html).toContain('<title>Такой страницы нет</title>')
     expect(html).toContain('Вернуться на главную')
@@ -138,7 +132,7 @@ describe('where there is nothing to show', () => {
 
   test('a page that breaks says so calmly and tells nothing of the inside', async () => {
     const broken = apiWith({ orders: [order({ budget_min: 'secret' })] })
-    const { response, html } = await web.visit('/ru', { apiFetch: broken, ...silent })
+    const { response, html } = await visit('/ru', { apiFetch: broken, ...silent })
     expect(response.status).toBe(500)
     expect(html).toContain('Страница не открылась')
     expect(html).not.toContain('RangeError')
@@ -149,15 +143,15 @@ describe('light or dark', () => {
   const dark = 'data-mantine-color-scheme="dark"'
 
   test('follows the system until the visitor chooses', async () => {
-    const { html } = await web.visit('/ru')
+    const { html } = await visit('/ru')
     expect(html).toContain('prefers-color-scheme: dark')
-    expect((await web.visit('/ru', { headers: { cookie: 'usta_scheme=dark' } })).html).toContain(dark)
+    expect((await visit('/ru', { headers: { cookie: 'usta_scheme=dark' } })).html).toContain(dark)
   })
 
   test('is chosen by a form, so no script is needed', async () => {
-    const { response } = await web.visit('/scheme', {
-      form: 'scheme=dark',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', referer: 'http://usta.test/ru?a=1' },
+    const { response } = await visit('/scheme', {
+      form: { scheme: 'dark' },
+      headers: { referer: 'http://usta.test/ru?a=1' },
     })
     expect(response.status).toBe(302)
     expect(response.headers.get('location')).toBe('/ru?a=1')
@@ -165,9 +159,8 @@ describe('light or dark', () => {
   })
 
   test('never sends the visitor to another site', async () => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     for (const referer of ['http://evil.test/ru', 'http://usta.test//evil.test/', 'nonsense']) {
-      const { response } = await web.visit('/scheme', { form: 'scheme=dark', headers: { ...headers, referer } })
+      const { response } = await visit('/scheme', { form: { scheme: 'dark' }, headers: { referer } })
       expect(response.headers.get('location')).toMatch(/^\/(?!\/)/)
     }
   })
