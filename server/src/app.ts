@@ -19,9 +19,13 @@ import { serveDocuments } from './platform/http/openapi.ts'
 import { serveProblems } from './platform/http/problem-pages.ts'
 import { createEvents, type JobHandler, type Schedule } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/log.ts'
+import { createRealtime } from './platform/realtime/index.ts'
 
 export interface UstaOptions {
-  config: Pick<Config, 'corsOrigins' | 'encryptionKeys' | 'files' | 'requestsPerMinute' | 'secret' | 'trustProxy'>
+  config: Pick<
+    Config,
+    'corsOrigins' | 'encryptionKeys' | 'files' | 'redisUrl' | 'requestsPerMinute' | 'secret' | 'trustProxy'
+  >
   db: Database
   log: Log
   /** Where people reach this server, without a trailing slash. */
@@ -38,8 +42,10 @@ export interface Usta {
   readonly app: App
   readonly jobs: readonly JobHandler[]
   readonly schedules: readonly Schedule[]
-  /** Begins what has to run beside the requests, and finishes the routes. */
-  start(): Promise<void>
+  /** Begins what has to run beside the requests, and finishes the routes; `sockets` are served unless told not to. */
+  start(options?: { sockets?: boolean }): Promise<void>
+  /** Ends what would never end by itself, so that the server can close. */
+  closeSockets(): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,6 +61,17 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const settings = createSettings({ db })
   const accounts = createAccounts({ db, log, publicUrl, secret: config.secret })
   const files = createFiles({ db, storage })
+  const realtime = createRealtime({
+    log,
+    authenticate: accounts.authenticate,
+    sessions: accounts.sessions,
+    publicOrigins: origins,
+    corsOrigins: config.corsOrigins,
+    perMinute: config.requestsPerMinute,
+    trustProxy: config.trustProxy,
+    databaseUrl: db.url,
+    redisUrl: config.redisUrl,
+  })
   const catalog = createCatalog({ db })
   const profiles = createProfiles({ db, accounts, catalog, cipher })
   const payments = createPayments({
@@ -100,11 +117,14 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
       ...upkeep.map(({ handler }) => handler),
     ],
     schedules: [...modules.flatMap((module) => module.schedules ?? []), ...upkeep.map(({ schedule }) => schedule)],
-    async start() {
+    async start({ sockets = true } = {}) {
       await accounts.start()
       await app.ready()
+      if (sockets) await realtime.attach(app.server)
     },
+    closeSockets: realtime.close,
     async close() {
+      await realtime.close()
       await app.close()
       await accounts.close()
     },

@@ -44,6 +44,7 @@ const Environment = Type.Object({
   DATABASE_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
   DATABASE_POOL_SIZE: Count(2, 200, { default: 10 }),
   DATABASE_STATEMENT_TIMEOUT_MS: Count(100, 600_000, { default: 15_000 }),
+  REDIS_URL: Type.Optional(Url(/^rediss?:\/\/\S+$/, 'an address with redis:// or rediss://')),
   WORKER_CONCURRENCY: Count(1, 100, { default: 5 }),
   REQUESTS_PER_MINUTE: Count(1, 100_000_000, { default: 600 }),
   USTA_SECRET: Type.Optional(Form((text) => text.length >= 32, 'at least 32 characters')),
@@ -86,6 +87,8 @@ export interface Config {
     readonly poolSize: number
     readonly statementTimeoutMs: number
   }
+  /** Carries events between the processes that serve sockets; null: the database does. */
+  readonly redisUrl: string | null
   readonly workerConcurrency: number
   readonly requestsPerMinute: number
   /** Signs cookies and keys the hashes we store. */
@@ -146,6 +149,7 @@ function fromVariables(variables: Variables): Config {
       poolSize: variables.DATABASE_POOL_SIZE,
       statementTimeoutMs: variables.DATABASE_STATEMENT_TIMEOUT_MS,
     }),
+    redisUrl: variables.REDIS_URL ?? null,
     workerConcurrency: variables.WORKER_CONCURRENCY,
     requestsPerMinute: variables.REQUESTS_PER_MINUTE,
     secret: variables.USTA_SECRET ?? keptSecret(stateDir, 'secret', () => randomBytes(32).toString('base64')),

@@ -48,15 +48,16 @@ export function beginStart(
   door: OpenDoor,
 ): { ready: Promise<string>; stop: () => Promise<void> } {
   const cleanups: Parameters<OnStop>[0][] = []
+  const endings: Parameters<OnStop>[0][] = []
   let stopping: Promise<void> | undefined
   const stop = () => {
     stopping ??= stopAll()
     return stopping
   }
 
-  /** Requests finish first, while everything that they need is still there. */
+  /** Requests finish first, while everything that they need is still there; sockets would never. */
   async function stopAll() {
-    await door.frontDoor.close()
+    await Promise.all([door.frontDoor.close(), ...endings.map(attempt)])
     for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await attempt(cleanup)
   }
 
@@ -68,7 +69,9 @@ export function beginStart(
     }
   }
 
-  const ready = startParts(options, door, (cleanup) => cleanups.push(cleanup)).catch(async (error: unknown) => {
+  const onStop: OnStop = (cleanup) => cleanups.push(cleanup)
+  const onStopping: OnStop = (ending) => endings.push(ending)
+  const ready = startParts(options, door, { onStop, onStopping }).catch(async (error: unknown) => {
     await stop()
     throw error
   })
@@ -78,7 +81,7 @@ export function beginStart(
 async function startParts(
   { config, log, roles, say }: StartOptions,
   { frontDoor, port }: OpenDoor,
-  onStop: OnStop,
+  { onStop, onStopping }: { onStop: OnStop; onStopping: OnStop },
 ): Promise<string> {
   const began = performance.now()
   const serves = roles.includes('api') || roles.includes('web')
@@ -101,8 +104,9 @@ async function startParts(
     serverFactory: frontDoor.serverFactory,
   })
   onStop(() => usta.close())
+  onStopping(() => usta.closeSockets())
   if (roles.includes('web')) await addWeb(usta, config, log, new URL(publicUrl).origin)
-  await usta.start()
+  await usta.start({ sockets: serves })
   if (roles.includes('worker')) onStop((await work(usta, db, config, log)).stop)
   frontDoor.open({ onlyHealth: !serves })
   stripe.sendWebhooksTo(`http://127.0.0.1:${port}/api/v1/payments/webhooks/stripe`)

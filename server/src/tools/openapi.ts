@@ -10,6 +10,7 @@ const usta = await createUsta({
     corsOrigins: [],
     encryptionKeys: [{ id: 'none', key: Buffer.alloc(32) }],
     files: { kind: 'disk', location: '/none' },
+    redisUrl: null,
     requestsPerMinute: 1,
     secret: 'nothing is signed here, so this is no secret',
     trustProxy: false,

@@ -6,13 +6,14 @@ import { type Api, createApi } from '../harness/api.ts'
 import type { TestServer } from '../harness/server.ts'
 
 /** The same server once more on the same database, as a second process would be: what it keeps in memory is its own. */
-export async function startSecondProcess({ db, stripe, filesConfig }: TestServer): Promise<{ api: Api }> {
+export async function startSecondProcess({ db, stripe, filesConfig }: TestServer): Promise<{ api: Api; url: string }> {
   const own = createDatabase({ url: db.url, size: 3 })
   const usta = await createUsta({
     config: {
       corsOrigins: [],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
       files: filesConfig,
+      redisUrl: null,
       requestsPerMinute: 1_000_000,
       secret: 'a secret for tests that nobody has to guess',
       trustProxy: false,
@@ -23,9 +24,10 @@ export async function startSecondProcess({ db, stripe, filesConfig }: TestServer
     stripe: { secretKey: stripe.secretKey, webhookSecret: stripe.webhookSecret, apiUrl: stripe.url },
   })
   await usta.start()
+  const url = await usta.app.listen({ host: '127.0.0.1', port: 0 })
   afterAll(async () => {
     await usta.close()
     await own.close()
   })
-  return { api: createApi(usta.app) }
+  return { api: createApi(usta.app), url }
 }

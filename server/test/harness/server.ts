@@ -45,6 +45,7 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
       corsOrigins: ['https://app.example'],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
       files: filesConfig,
+      redisUrl: null,
       requestsPerMinute,
       secret: 'a secret for tests that nobody has to guess',
       trustProxy: false,

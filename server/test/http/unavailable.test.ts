@@ -48,6 +48,7 @@ beforeAll(async () => {
       corsOrigins: [],
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32) }],
       files: { kind: 'disk', location: join(stateDir, 'files') },
+      redisUrl: null,
       requestsPerMinute: 10_000,
       secret: 'a secret for tests',
       trustProxy: false,

@@ -34,6 +34,7 @@ test('without any setting, Usta serves a demo on this machine from a database of
     logLevel: 'warn',
     demo: true,
     database: { url: null, poolSize: 10, statementTimeoutMs: 15_000 },
+    redisUrl: null,
     stripe: null,
     files: { kind: 'disk' },
   })
@@ -67,6 +68,7 @@ test('settings are read, typed and frozen', () => {
     PUBLIC_URL: 'https://usta.example/',
     CORS_ORIGINS: 'https://a.example,http://localhost:8081',
     DATABASE_URL: 'postgres://u:p@db/usta',
+    REDIS_URL: 'rediss://:p@cache:6380/1',
     STRIPE_SECRET_KEY: 'sk_test_1',
     STRIPE_WEBHOOK_SECRET: 'whsec_1',
     USTA_ENCRYPTION_KEYS: `${key('new', 1)},${key('old', 2)}`,
@@ -76,6 +78,7 @@ test('settings are read, typed and frozen', () => {
     publicUrl: 'https://usta.example',
     corsOrigins: ['https://a.example', 'http://localhost:8081'],
     database: { url: 'postgres://u:p@db/usta' },
+    redisUrl: 'rediss://:p@cache:6380/1',
     stripe: { secretKey: 'sk_test_1', webhookSecret: 'whsec_1', apiUrl: null },
   })
   expect(config.encryptionKeys.map(({ id, key }) => [id, key.length])).toEqual([
@@ -133,6 +136,7 @@ describe('a wrong value is told in words', () => {
     ['PUBLIC_URL', 'http://:::', 'must be an address with http:// or https://'],
     ['DATABASE_URL', 'mysql://db', 'must be an address with postgres://'],
     ['DATABASE_URL', 'postgres://u:p#x@db/usta', 'must be an address with postgres://'],
+    ['REDIS_URL', 'localhost:6379', 'must be an address with redis:// or rediss://'],
     ['CORS_ORIGINS', '*', 'must be origins like https://app.example, separated by commas'],
     ['CORS_ORIGINS', 'https://a.example/', 'must be origins like https://app.example, separated by commas'],
     ['TRUST_PROXY', 'everyone', 'must be a number of proxies, or their addresses'],

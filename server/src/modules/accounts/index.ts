@@ -4,6 +4,7 @@ import type { Authenticate } from '../../platform/http/index.ts'
 import { defineJob, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { Module } from '../../platform/module.ts'
+import type { SessionWatch } from '../../platform/realtime/index.ts'
 import { createAuth } from './auth.ts'
 import { accountRoutes } from './routes.ts'
 import { createAccountService } from './service.ts'
@@ -19,6 +20,8 @@ export interface Accounts {
   authenticate: Authenticate
   /** Makes this process look a user up anew at their next request: what they may do has changed. */
   forget(userId: string): void
+  /** Tells those who keep connections open which sessions have ended. */
+  readonly sessions: SessionWatch
   /** Begins to hear of revoked sessions. */
   start(): Promise<void>
   close(): Promise<void>
@@ -47,6 +50,7 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
     },
     authenticate: sessions.authenticate,
     forget: sessions.forget,
+    sessions: sessions.watch,
     start: sessions.start,
     async close() {
       await Promise.all([sessions.close(), auth.close()])

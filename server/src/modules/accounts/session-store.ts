@@ -37,6 +37,20 @@ export function findSession(db: DbOrTrx, token: string): Promise<SessionRow | un
     .executeTakeFirst()
 }
 
+/** Which of these sessions are still good for a request. */
+export async function findOpenSessions(db: DbOrTrx, sessionIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('auth_sessions as session')
+    .innerJoin('users', 'users.id', 'session.user_id')
+    .select('session.id')
+    .where('session.id', '=', ({ fn, val }) => fn.any(val(sessionIds)))
+    .where('session.expires_at', '>', ({ fn }) => fn('now'))
+    .where('users.is_active', '=', true)
+    .where('users.blocked', '=', false)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Moves the end of a session that is in use, at most once a day. */
 export async function extendSession(db: DbOrTrx, sessionId: string, expiresAt: Date): Promise<void> {
   await db

@@ -4,9 +4,10 @@ import { isLanguage } from '../../kernel/language.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { Authenticate, Authenticated } from '../../platform/http/index.ts'
 import type { Log } from '../../platform/log/log.ts'
+import type { SessionWatch } from '../../platform/realtime/index.ts'
 import { sessionDays } from './auth.ts'
 import { listenForRevocations } from './revocations.ts'
-import { extendSession, findSession, type SessionRow } from './session-store.ts'
+import { extendSession, findOpenSessions, findSession, type SessionRow } from './session-store.ts'
 
 /** Milliseconds for which a session is believed without asking the database; a revocation clears it at once. */
 const believedFor = 10_000
@@ -19,6 +20,8 @@ export interface Sessions {
   authenticate: Authenticate
   /** Forgets at once, in this process, what is kept of a user or a session. The others hear it from the database. */
   forget(id: string): void
+  /** Lets those who keep connections open hear of the end of sessions. */
+  readonly watch: SessionWatch
   start(): Promise<void>
   close(): Promise<void>
 }
@@ -29,6 +32,7 @@ export interface Sessions {
  */
 export function createSessions(db: Database, log: Log): Sessions {
   const kept = new LRUCache<string, SessionRow>({ max: 10_000, ttl: believedFor })
+  const watchers: ((id: string | null) => void)[] = []
   let revocations = 0
   const listener = listenForRevocations(db.url, log, forget)
 
@@ -36,6 +40,7 @@ export function createSessions(db: Database, log: Log): Sessions {
     revocations += 1
     if (id === null) kept.clear()
     for (const [token, row] of kept.entries()) if (row.session_id === id || row.user_id === id) kept.delete(token)
+    for (const heard of watchers) heard(id)
   }
 
   async function find(token: string, fresh: boolean): Promise<SessionRow | null> {
@@ -63,6 +68,11 @@ export function createSessions(db: Database, log: Log): Sessions {
       return row && toAuthenticated(row, credential.via)
     },
     forget,
+    watch: {
+      onRevoked: (heard) => void watchers.push(heard),
+      hears: listener.hears,
+      stillOpen: async (sessionIds) => new Set(await findOpenSessions(db.kysely, sessionIds)),
+    },
     start: () => listener.start(),
     close: () => listener.close(),
   }

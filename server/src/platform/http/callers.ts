@@ -68,7 +68,7 @@ export function callerKey(request: { call?: Call; ip: string }): string {
 }
 
 /** An IPv6 customer has a whole /64 to call from. */
-function networkOf(ip: string): string {
+export function networkOf(ip: string): string {
   if (!ip.includes(':') || ip.includes('.')) return ip
   const [before = [], after] = ip.split('::').map((part) => part.split(':').filter(Boolean))
   const zeros = after ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0') : []

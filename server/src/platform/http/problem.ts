@@ -54,15 +54,18 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   const declared = frameworkErrors[error.code]
   if (declared) return declared === commonErrors.malformed ? notJson() : new Problem(declared)
   if (error.statusCode === 429) return new Problem(commonErrors.tooManyRequests)
-  const conflict = conflictOf(error)
-  if (conflict) return new Problem(commonErrors.conflict, { cause: error })
-  if (isUnavailable(error)) {
-    return new Problem(commonErrors.unavailable, { cause: error })
-  }
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return new Problem({ ...commonErrors.malformed, status: error.statusCode })
-  }
-  return new Problem(commonErrors.internal, { cause: error })
+  const problem = problemOf(error)
+  const isCallers = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+  return isCallers && problem.declaration === commonErrors.internal
+    ? new Problem({ ...commonErrors.malformed, status: error.statusCode as number })
+    : problem
+}
+
+/** What to answer for whatever a use case throws: what nobody declared is internal. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (conflictOf(error)) return new Problem(commonErrors.conflict, { cause: error })
+  return new Problem(isUnavailable(error) ? commonErrors.unavailable : commonErrors.internal, { cause: error })
 }
 
 /** What stands in the body is not JSON, or not JSON that one should take. */

@@ -15,6 +15,7 @@ import { tagEntities } from './etag.ts'
 import { honourIdempotencyKeys } from './idempotency.ts'
 import { documentApi } from './openapi.ts'
 import { answerBadAddress, answerProblems, notJson, sendProblem } from './problem.ts'
+import { trustedProxies } from './proxies.ts'
 import { limitRates } from './rate-limit.ts'
 import { buildSerializer } from './serialization.ts'
 import { refuseStrangeInput } from './strange-input.ts'
@@ -52,7 +53,7 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     requestTimeout: 30_000,
     handlerTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    trustProxy: trustedProxies(options.trustProxy),
+    trustProxy: options.trustProxy === false ? false : trustedProxies(options.trustProxy),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     frameworkErrors: answerBadAddress,
     schemaController: {
@@ -103,11 +104,6 @@ function answerUnknownAddresses(app: App): void {
     if (request.is404) throw unknown(request)
   })
   app.setNotFoundHandler((request, reply) => sendProblem(unknown(request), request, reply))
-}
-
-/** Fastify takes addresses, but no number: it cannot know that nobody reaches us except through the proxies. */
-function trustedProxies(trusted: HttpOptions['trustProxy']) {
-  return typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : trusted
 }
 
 /** Keeps the bytes beside the parsed JSON, for signatures and for comparing repeated requests. */

@@ -27,6 +27,12 @@ export function refuseStrangeInput(app: App): void {
   })
 }
 
+/** @throws 400 for a value that no schema would let through */
+export function refuseStrange(value: unknown): void {
+  const found = findStrange(value, '')
+  if (found) throw new Problem(commonErrors.malformed, { errors: [found] })
+}
+
 /** The first text that PostgreSQL cannot store (NUL, or half a surrogate pair) or value that lies too deep. */
 function findStrange(value: unknown, pointer: string, depth = 0): FieldError | null {
   if (typeof value === 'string') {
