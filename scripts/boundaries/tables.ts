@@ -73,4 +73,7 @@ export const publishedViews: Record<string, string> = {
   area_places: 'catalog',
   spoken_languages: 'settings',
   order_invoices: 'payments',
+  provider_records: 'orders',
+  provider_badges: 'profiles',
+  provider_places: 'profiles',
 }

@@ -827,6 +827,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalog/subcategories/{id}/price-guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a service usually costs
+         * @description From the work of orders completed within a year, without add-ons and travel fee.
+         */
+        get: operations["get_catalog_subcategories_id_price_guidance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What clients say, newest first
+         * @description Only ratings with words.
+         */
+        get: operations["get_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How clients rated a provider, newest first */
+        get: operations["get_providers_id_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -842,6 +899,23 @@ export interface paths {
          * @description Nobody else sees a draft. Add-on prices are frozen as the catalog and the area have them now.
          */
         post: operations["post_orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count orders per state */
+        get: operations["get_orders_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -890,6 +964,66 @@ export interface paths {
          * @description Brings back exactly what its deletion took. Its client can for some days, staff always.
          */
         post: operations["post_orders_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a new draft like an order of yours
+         * @description At the prices of today. A day that has passed, and add-ons that are no longer offered, are left out.
+         */
+        post: operations["post_orders_id_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an order, oldest first
+         * @description All of it for its two sides and staff; other providers see their own part. Of bids the newest hundred.
+         */
+        get: operations["get_orders_id_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cancelling an order now would cost
+         * @description For those who may cancel it, while it can be cancelled. Nothing is changed.
+         */
+        get: operations["get_orders_id_cancellation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,6 +1174,43 @@ export interface paths {
          * @description One active bid per provider and order. The first bid makes the order `bidding`.
          */
         post: operations["post_orders_id_bids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/bids/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the client would pay for a bid, and what its provider would receive
+         * @description As an award would settle it now; nothing is kept.
+         */
+        get: operations["get_orders_id_bids_quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count a provider's own bids per state */
+        get: operations["get_bids_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,10 +1413,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Complete what is being typed
-         * @description One short list: `next_cursor` is always null.
-         */
+        /** Complete what is being typed */
         get: operations["get_search_suggestions"];
         put?: never;
         post?: never;
@@ -2387,6 +2555,71 @@ export interface components {
              */
             service_date: string | null;
         };
+        PriceGuidance: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            subcategory_id: string;
+            city: string | null;
+            /** @description null with fewer than 5 orders */
+            typical: {
+                /** @description A quarter cost less */
+                low: string;
+                /** @description Two decimals: "1500.00" */
+                median: string;
+                /** @description A quarter cost more */
+                high: string;
+                /** @description ISO 4217 */
+                currency: string;
+                /** @description Orders it is taken from, at most 500 */
+                sample_size: number;
+                /**
+                 * Format: date
+                 * @description When the oldest of them was completed
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description When the newest of them was completed
+                 */
+                until: string;
+            } | null;
+        };
+        Review: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            rating: number;
+            text: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            reviewed_at: string;
+            /** @description First name of the client; empty when their account is gone */
+            reviewer: string;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                business_name: string;
+                photo_url: string | null;
+            };
+            /** @description null when the order is gone */
+            subcategory: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                name: string;
+            } | null;
+        };
         Order: {
             /**
              * Format: uuid
@@ -2466,6 +2699,21 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             updated_at: string;
+            /** @description What it waits for; null where nothing is left to do */
+            next_step: {
+                /** @enum {string} */
+                step: "publish" | "offer" | "choose" | "pay" | "start" | "finish" | "accept" | "review" | "decide";
+                /**
+                 * @description Whose turn it is
+                 * @enum {string}
+                 */
+                by: "client" | "provider" | "staff";
+                /**
+                 * Format: date-time
+                 * @description When it happens by itself
+                 */
+                until: string | null;
+            } | null;
             /** @description What the one who asks could do to it now */
             allowed_actions: ("edit" | "publish" | "bid" | "start" | "finish" | "complete" | "review" | "cancel" | "dispute" | "delete")[];
             client: {
@@ -2561,6 +2809,8 @@ export interface components {
              */
             cancelled_at: string | null;
             cancel_reason: string | null;
+            /** @enum {string|null} */
+            cancelled_by: "client" | "provider" | "staff" | null;
             /**
              * Format: date-time
              * @description RFC 3339 in UTC
@@ -2772,10 +3022,74 @@ export interface components {
              * @description RFC 3339 in UTC
              */
             updated_at: string;
+            /** @description What it waits for; null where nothing is left to do */
+            next_step: {
+                /** @enum {string} */
+                step: "publish" | "offer" | "choose" | "pay" | "start" | "finish" | "accept" | "review" | "decide";
+                /**
+                 * @description Whose turn it is
+                 * @enum {string}
+                 */
+                by: "client" | "provider" | "staff";
+                /**
+                 * Format: date-time
+                 * @description When it happens by itself
+                 */
+                until: string | null;
+            } | null;
             /** @description What the one who asks could do to it now */
             allowed_actions: ("edit" | "publish" | "bid" | "start" | "finish" | "complete" | "review" | "cancel" | "dispute" | "delete")[];
             /** @description Its primary photo */
             photo_url: string | null;
+        };
+        OrderCounts: {
+            draft: number;
+            published: number;
+            bidding: number;
+            assigned: number;
+            in_progress: number;
+            completed: number;
+            cancelled: number;
+            disputed: number;
+            all: number;
+        };
+        TimelineEntry: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "created" | "published" | "bid_placed" | "bid_withdrawn" | "assigned" | "paid" | "started" | "finished" | "completed" | "reviewed" | "cancelled" | "disputed" | "dispute_resolved" | "refunded";
+            /**
+             * @description null where it is not known
+             * @enum {string|null}
+             */
+            by: "client" | "provider" | "staff" | "platform" | null;
+            /** @description Business name of the bidder or of who was chosen; empty for all else */
+            name: string;
+            /** @description Two decimals: "1500.00" */
+            amount: string | null;
+            /** @description ISO 4217 */
+            currency: string | null;
+            /** @description Why it was cancelled, or how a dispute was decided */
+            note: string;
+            rating: number | null;
+        };
+        Timeline: {
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        CancellationTerms: {
+            /** @description Two decimals: "1500.00" */
+            paid_amount: string;
+            /** @description What goes back to the client */
+            refund_amount: string;
+            /** @description What is kept of it */
+            fee_amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Bids that are turned down with it */
+            rejected_bids: number;
         };
         Assignment: {
             /**
@@ -2921,6 +3235,138 @@ export interface components {
             updated_at: string;
             /** @description What the one who asks could do to it now */
             allowed_actions: ("edit" | "withdraw" | "accept")[];
+        };
+        BidDetails: {
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            order_id: string;
+            order: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                title: string;
+                city: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "bidding" | "assigned" | "in_progress" | "completed" | "cancelled" | "disputed";
+            };
+            /**
+             * Format: uuid
+             * @description UUID v7
+             */
+            provider_id: string;
+            provider: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                business_name: string;
+                /** @description 0.00 to 5.00 */
+                average_rating: string;
+                total_reviews: number;
+                is_verified_provider: boolean;
+                photo_url: string | null;
+            } | null;
+            /** @description Two decimals: "1500.00" */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            description: string;
+            /** @description Minutes */
+            estimated_duration: number | null;
+            /** @enum {string} */
+            status: "pending" | "accepted" | "rejected" | "withdrawn";
+            terms_conditions: string;
+            is_negotiable: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            accepted_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            rejected_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            withdrawn_at: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC
+             */
+            updated_at: string;
+            /** @description What the one who asks could do to it now */
+            allowed_actions: ("edit" | "withdraw" | "accept")[];
+            /** @description null where it is more than an invoice can hold */
+            price: {
+                /** @description Two decimals: "1500.00" */
+                work: string;
+                /** @description Two decimals: "1500.00" */
+                addons: string;
+                /** @description Two decimals: "1500.00" */
+                travel_fee: string;
+                /** @description Two decimals: "1500.00" */
+                tax: string;
+                /** @description Two decimals: "1500.00" */
+                client_pays: string;
+                /** @description ISO 4217 */
+                currency: string;
+            } | null;
+            /** @description null in a provider's own list */
+            bidder: {
+                /** @description Orders completed; 1000 for more */
+                jobs_done: number;
+                /** @description How long after publication they usually bid; null while nobody knows */
+                response_minutes: number | null;
+                /** @description What staff have verified */
+                badges: ("identity" | "business" | "license" | "insurance" | "background_check")[];
+                /** @description From where they work to the order's area */
+                distance_km: number | null;
+            } | null;
+        };
+        BidQuote: {
+            /** @description Two decimals: "1500.00" */
+            work: string;
+            /** @description Two decimals: "1500.00" */
+            addons: string;
+            /** @description Two decimals: "1500.00" */
+            travel_fee: string;
+            /** @description Two decimals: "1500.00" */
+            tax: string;
+            /** @description Two decimals: "1500.00" */
+            client_pays: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Two decimals: "1500.00" */
+            commission: string;
+            /** @description Percent of work, add-ons and travel fee */
+            commission_rate: string;
+            /** @description Two decimals: "1500.00" */
+            you_receive: string;
+        };
+        BidCounts: {
+            pending: number;
+            accepted: number;
+            rejected: number;
+            withdrawn: number;
+            all: number;
         };
         Award: {
             bid: components["schemas"]["Bid"];
@@ -3076,6 +3522,9 @@ export interface components {
              * @description UUID v7
              */
             subcategory_id: string | null;
+        };
+        SearchSuggestions: {
+            suggestions: components["schemas"]["SearchSuggestion"][];
         };
         StoredFile: {
             /**
@@ -10152,6 +10601,254 @@ export interface operations {
             };
         };
     };
+    get_catalog_subcategories_id_price_guidance: {
+        parameters: {
+            query?: {
+                city?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceGuidance"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_reviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_providers_id_reviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     get_orders: {
         parameters: {
             query?: {
@@ -10425,6 +11122,101 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused" | "request.impossible";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_orders_counts: {
+        parameters: {
+            query: {
+                /** @description own: what a client ordered; work: what a provider was assigned */
+                feed: "own" | "work";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCounts"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden";
                     };
                 };
             };
@@ -11057,6 +11849,387 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.key_reused";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    post_orders_id_duplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same response for 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /**
+             * @description `conflict`: Someone has just changed this. Reload and try again.
+             *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "idempotency.still_running";
+                    };
+                };
+            };
+            /** @description `version.stale`: This has changed since you saw it. Reload and try again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version.stale";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.key_reused" | "request.impossible";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_orders_id_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_orders_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancellationTerms"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `order.invalid_transition`: The order is {status} now: one cannot {action} it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "order.invalid_transition";
                     };
                 };
             };
@@ -12453,7 +13626,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Bid"][];
+                        items: components["schemas"]["BidDetails"][];
                         next_cursor: string | null;
                     };
                 };
@@ -12740,6 +13913,241 @@ export interface operations {
             };
         };
     };
+    get_orders_id_bids_quote: {
+        parameters: {
+            query: {
+                /** @description At most two decimals: "1500.00" */
+                amount: string;
+                /** @description Minutes */
+                estimated_duration?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID v7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidQuote"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `bid.own_order`: You cannot bid on your own order.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden" | "bid.own_order";
+                    };
+                };
+            };
+            /** @description `not_found`: There is no such thing, or you cannot see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `order.not_open`: The order takes no bids any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "order.not_open";
+                    };
+                };
+            };
+            /**
+             * @description `order.too_expensive`: The total is more than 99,999,999.99. Lower the quantities or the amount.
+             *     `bid.below_minimum`: The least in this category is {minimum} {currency}.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "order.too_expensive" | "bid.below_minimum" | "request.impossible";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_bids_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidCounts"];
+                };
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     get_bids: {
         parameters: {
             query?: {
@@ -12761,7 +14169,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Bid"][];
+                        items: components["schemas"]["BidDetails"][];
                         next_cursor: string | null;
                     };
                 };
@@ -12858,7 +14266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bid"];
+                    "application/json": components["schemas"]["BidDetails"];
                 };
             };
             /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
@@ -14315,10 +15723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SearchSuggestion"][];
-                        next_cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["SearchSuggestions"];
                 };
             };
             /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */

@@ -27,6 +27,8 @@ export async function fillMarketplace({ pool }: Database, { client, provider, su
     insert into stored.client_profiles (user_profile_id) select id from stored.user_profiles where user_type = 'both';
     insert into stored.service_provider_profiles (user_profile_id, business_name)
       select id, 'Уста' from stored.user_profiles where user_type = 'both';
+    insert into user_verifications (user_profile_id, verification_type, status, verified_at)
+      select id, 'identity', 'approved', now() from stored.user_profiles;
     create temporary table crowd on commit drop as
       select (array_agg(id)) as clients, (select array_agg(id) from stored.service_provider_profiles) as providers,
         (select array_agg(id) from stored.service_subcategories) as services
@@ -52,8 +54,10 @@ export async function fillMarketplace({ pool }: Database, { client, provider, su
       from stored.orders o, crowd, generate_series(1, 3) k where right(o.title, 1) = '2' and o.status <> 'draft';
     insert into stored.order_addons (order_id, addon_id, name, unit_price, price)
       select o.id, gen_random_uuid(), 'Терезе', 1, 1 from stored.orders o where right(o.title, 1) = '6';
-    insert into order_assignments (order_id, provider_id, accepted_bid_id, created_at)
-      select o.id, o.provider_id, (select id from stored.bids limit 1), o.created_at
+    insert into order_assignments (order_id, provider_id, accepted_bid_id, created_at, client_rating, client_review, reviewed_at)
+      select o.id, o.provider_id, (select id from stored.bids limit 1), o.created_at,
+        case when o.status = 'completed' then 5 else 0 end, case right(o.title, 1) when '5' then 'Жакшы' else '' end,
+        case when o.status = 'completed' then o.created_at end
       from stored.orders o where o.provider_id is not null;
     insert into stored.order_photos (order_id, photo_url, is_primary)
       select id, 'https://files.example/1.jpg', true from stored.orders where right(title, 1) = '4';

@@ -10,6 +10,8 @@ import {
   type OrderFilter,
 } from '../../src/modules/orders/store/list-orders.ts'
 import { findFacts, findOrder } from '../../src/modules/orders/store/orders.ts'
+import { findPrices } from '../../src/modules/orders/store/prices.ts'
+import { listReviews } from '../../src/modules/orders/store/reviews.ts'
 import type { Db } from '../../src/platform/database/index.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
@@ -122,7 +124,9 @@ describe('bids', () => {
         listBidsOfOrder(kysely, rows[0].order_id, { providerId: null, status, sort, after: null, limit }),
       )
       expect(sequential).toEqual([])
-      expect(read.bids).toBeLessThanOrEqual(3)
+      // Beside the three bids, the last twenty of each bidder; beside their orders, a thousand that the bidder has done.
+      expect(read.bids).toBeLessThanOrEqual(3 * 21)
+      expect(read.orders).toBeLessThanOrEqual(3 * 1021)
     }
   })
 
@@ -134,6 +138,19 @@ describe('bids', () => {
       )
     }
   })
+})
+
+test.each([undefined, city])('prices in %s are taken from the newest orders', async (where) => {
+  const { read, sequential, sorted } = await plan((kysely) => findPrices(kysely, service.id, where))
+  expect(sequential).toEqual([])
+  expect(read.orders).toBeLessThanOrEqual(500)
+  expect(sorted).toBeLessThanOrEqual(500)
+})
+
+test.each([null, provider.providerId])('reviews of %s', async (providerId) => {
+  for (const after of [null, [middle.at, middle.id]]) {
+    await expectPage('order_assignments', (kysely) => listReviews(kysely, { providerId, language: 'ru', after, limit }))
+  }
 })
 
 describe('disputes', () => {

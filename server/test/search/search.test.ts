@@ -249,7 +249,7 @@ describe('suggestions', () => {
       headers: { 'accept-language': 'ru' },
     })
     expect(status).toBe(200)
-    return body.items
+    return body.suggestions
   }
 
   test('complete a word of a name', async () => {

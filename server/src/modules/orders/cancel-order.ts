@@ -24,6 +24,7 @@ export async function cancelOrder(context: Context, call: UserCall, id: string, 
         status: orderMachine.to('cancel'),
         cancelled_at: now,
         cancel_reason: reason,
+        cancelled_by: sideOf(call, order),
       })
       if (order.provider_id !== null) {
         await context.payments.settleCancellation(trx, call, { orderId: id, reason, refund: 'all' })

@@ -12,7 +12,14 @@ export interface Context {
   readonly profiles: Pick<Profiles, 'findProvider' | 'bidderRequirements' | 'setRating' | 'countOrders'>
   readonly payments: Pick<
     Payments,
-    'issueInvoice' | 'isPaid' | 'settleCancellation' | 'decideDispute' | 'settleAcceptance'
+    | 'issueInvoice'
+    | 'isPaid'
+    | 'settleCancellation'
+    | 'decideDispute'
+    | 'settleAcceptance'
+    | 'quote'
+    | 'previewCancellation'
+    | 'moneyFacts'
   >
   readonly settings: OrderSettings
 }

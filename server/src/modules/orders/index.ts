@@ -7,6 +7,7 @@ import { completeSilentOrder } from './finish-order.ts'
 import { bidRoutes } from './routes/bids.ts'
 import { disputeRoutes } from './routes/disputes.ts'
 import { orderRoutes } from './routes/orders.ts'
+import { publicRoutes } from './routes/public.ts'
 
 export * from './events.ts'
 export { bidMachine, disputeMachine, orderMachine } from './machine.ts'
@@ -25,6 +26,7 @@ export function createOrders(context: Context): Orders {
     module: {
       name: 'orders',
       routes(app: App) {
+        publicRoutes(app, context)
         orderRoutes(app, context)
         bidRoutes(app, context)
         disputeRoutes(app, context)

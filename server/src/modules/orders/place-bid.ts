@@ -1,7 +1,7 @@
 import type { Call, ProviderCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { defaultCurrency, isGreater, money } from '../../kernel/money.ts'
-import { type Trx, transact, violates } from '../../platform/database/index.ts'
+import { type DbOrTrx, type Trx, transact, violates } from '../../platform/database/index.ts'
 import type { BookableSubcategory } from '../catalog/index.ts'
 import type { Context } from './context.ts'
 import { bidErrors, orderErrors, providerErrors } from './errors.ts'
@@ -48,9 +48,11 @@ function mapDouble(error: unknown): never {
   throw violates(error, 'bids_one_active') ? new Problem(bidErrors.alreadyPlaced, { cause: error }) : error
 }
 
+type Ordered = Pick<LockedOrder, 'service_subcategory_id'>
+
 /** What is ordered, with the rules of its category. @throws 422 where it is not offered any more */
-export function serviceOf({ catalog }: Context, trx: Trx, { language }: Call, order: LockedOrder) {
-  return catalog.getBookableSubcategory(trx, order.service_subcategory_id, { pointer: '', language })
+export function serviceOf({ catalog }: Context, db: DbOrTrx, { language }: Call, order: Ordered) {
+  return catalog.getBookableSubcategory(db, order.service_subcategory_id, { pointer: '', language })
 }
 
 type CategoryRules = BookableSubcategory['category']
@@ -71,14 +73,14 @@ async function requireBidder(
   throw new Problem(providerErrors.requirementsMissing, { params: { requirements: words.join(', ') } })
 }
 
-/** @throws 422 at /amount for a bid below the category's least, or of nothing */
-export function requireMinimum(call: Call, { min_price }: CategoryRules, amount: string): void {
+/** @throws 422 at `pointer` for a bid below the category's least, or of nothing */
+export function requireMinimum(call: Call, { min_price }: CategoryRules, amount: string, pointer = '/amount'): void {
   const least = min_price !== null && isGreater(money(min_price), money('0.01')) ? min_price : '0.01'
   if (!isGreater(money(least), money(amount))) return
   const params = { minimum: least, currency: defaultCurrency }
   const message = new Problem(bidErrors.belowMinimum, { params }).detail(call.language)
   throw new Problem(bidErrors.belowMinimum, {
     params,
-    errors: [{ pointer: '/amount', code: 'below_minimum', message }],
+    errors: [{ pointer, code: 'below_minimum', message }],
   })
 }

@@ -1,12 +1,12 @@
-import { type Actor, type Call, isStaff, type UserCall } from '../../kernel/actor.ts'
+import { type Actor, isStaff, type UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
 import type { Context } from './context.ts'
 import { canSeeOrder, isClientOf, isOpen, isParticipant } from './policy.ts'
 import { presentOrder, presentSummary } from './present.ts'
-import type { Assignment, OpenOrder, Order, OrderSummary } from './schema/order.ts'
+import type { Assignment, Order, OrderSummary } from './schema/order.ts'
 import type { OrderQuery } from './schema/order-routes.ts'
-import { listOpenOrders, listOrders, type OrderFeed } from './store/list-orders.ts'
+import { listOrders, type OrderFeed } from './store/list-orders.ts'
 import { findOrder } from './store/orders.ts'
 
 export async function readOrder(context: Context, call: UserCall, id: string): Promise<Order> {
@@ -79,24 +79,6 @@ function filterOf(feed: OrderFeed, { status, city, category_id, subcategory_id }
 
 function badQuery(name: string, message: string): Problem {
   return new Problem(commonErrors.malformed, { errors: [{ pointer: `/query/${name}`, code: 'combination', message }] })
-}
-
-const newestOpen = '-published_at'
-
-export async function readOpenOrders(
-  { db }: Context,
-  call: Call,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
-): Promise<Page<OpenOrder>> {
-  const after = decodeCursor(newestOpen, ['timestamp', 'uuid'], cursor)
-  const rows = await listOpenOrders(db.kysely, call, { after, limit: limit + 1 })
-  return toPage(
-    rows,
-    limit,
-    newestOpen,
-    (row) => [row.published_at, row.id],
-    (row) => row,
-  )
 }
 
 export async function readAssignment({ db }: Context, call: UserCall, orderId: string): Promise<Assignment> {

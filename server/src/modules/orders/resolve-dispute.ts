@@ -50,7 +50,7 @@ export async function resolveDispute(
             completed_at: order.completed_at ?? now,
             disputable_until: order.disputable_until ?? (await disputableUntil(context, trx)),
           }
-        : { cancelled_at: now, cancel_reason: resolution }),
+        : { cancelled_at: now, cancel_reason: resolution, cancelled_by: 'staff' }),
     })
     await context.payments.decideDispute(trx, call, {
       orderId: order.id,

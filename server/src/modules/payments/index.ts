@@ -4,6 +4,7 @@ import { type Events, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { Module } from '../../platform/module.ts'
 import type { Settings } from '../settings/index.ts'
+import { type Priced, type Quote, quote } from './add-up.ts'
 import { bookGatewayFee } from './book-fee.ts'
 import { checkBooksNightly } from './check-books.ts'
 import type { Context } from './context.ts'
@@ -11,6 +12,7 @@ import type { Gateway } from './gateway.ts'
 import { type InvoiceOrder, issueInvoice } from './issue-invoice.ts'
 import * as jobs from './jobs.ts'
 import { hasOpenMoney, type WhoseMoney } from './open-money.ts'
+import { type CancellationPreview, listMoneyFacts, type MoneyFact, previewCancellation } from './order-money.ts'
 import { markOverdueInvoices } from './overdue.ts'
 import { presentInvoice } from './present.ts'
 import { processStoredEvent } from './process-event.ts'
@@ -29,6 +31,7 @@ import { findInvoiceOfOrder, isCovered } from './store/invoices.ts'
 import { listPaymentsOf } from './store/payments.ts'
 import { listRefundsOf } from './store/refunds.ts'
 
+export type { Quote } from './add-up.ts'
 export {
   invoicePaid,
   paymentDisputed,
@@ -41,6 +44,7 @@ export type { Gateway } from './gateway.ts'
 export { compareWithGateway, type GatewayReport } from './gateway-check.ts'
 export type { InvoiceOrder } from './issue-invoice.ts'
 export { checkLedger, type Discrepancy, type LedgerReport } from './ledger-check.ts'
+export type { MoneyFact } from './order-money.ts'
 export { Invoice } from './schema.ts'
 export type { Cancellation, DisputeDecision } from './settle-order.ts'
 export { createStripeGateway, type StripeOptions } from './stripe-gateway.ts'
@@ -63,6 +67,12 @@ export interface Payments {
   decideDispute(trx: Trx, call: Call, decision: DisputeDecision): Promise<void>
   /** The work is accepted: what is held becomes the provider's and the platform's. Twice is once. */
   settleAcceptance(trx: Trx, call: Call, accepted: { orderId: string }): Promise<void>
+  /** What an award at these prices would have the client pay, and leave the provider. */
+  quote(trx: DbOrTrx, priced: Priced): Promise<Quote>
+  /** What `settleCancellation` would give back if all went back; null for an order without an invoice. */
+  previewCancellation(trx: DbOrTrx, orderId: string): Promise<CancellationPreview | null>
+  /** When an order was paid, and what went back when. Who may know it is the caller's to say. */
+  moneyFacts(trx: DbOrTrx, orderId: string): Promise<MoneyFact[]>
   /** Whether an order, a client or a provider has money open: ask before deleting one. */
   hasOpenMoney(trx: DbOrTrx, whose: WhoseMoney): Promise<boolean>
 }
@@ -98,6 +108,9 @@ export function createPayments(options: PaymentsOptions): Payments {
     settleCancellation,
     decideDispute,
     settleAcceptance: (trx, _call, { orderId }) => settleAcceptance(trx, orderId),
+    quote: (trx, priced) => quote(context, trx, priced),
+    previewCancellation,
+    moneyFacts: listMoneyFacts,
     hasOpenMoney,
   }
 }

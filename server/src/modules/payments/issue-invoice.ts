@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Call } from '../../kernel/actor.ts'
-import { minus, money, percentOf, sum, toAmount } from '../../kernel/money.ts'
+import { toAmount } from '../../kernel/money.ts'
 import type { Trx } from '../../platform/database/index.ts'
+import { addUp, type InvoiceLines } from './add-up.ts'
 import { isZero } from './amounts.ts'
 import type { Context } from './context.ts'
 import { invoicePaid } from './events.ts'
@@ -9,21 +10,14 @@ import { presentInvoice } from './present.ts'
 import type { Invoice } from './schema.ts'
 import { takeInvoiceNumber } from './store/invoices.ts'
 
-/** What an invoice is made of. Amounts are texts with at most two decimals; rates are percent. */
+/** What an award tells. */
 export interface InvoiceOrder {
   readonly orderId: string
   /** Their client profile. */
   readonly clientId: string
   readonly clientUserId: string
   readonly providerId: string
-  readonly lines: {
-    readonly bid: string
-    readonly addons: string
-    readonly travelFee: string
-    readonly discount?: string
-    /** On the subtotal less the discount; payments.tax_rate unless told. */
-    readonly taxRate?: string
-  }
+  readonly lines: InvoiceLines
   readonly currency: string
   /** The category's, at this moment; frozen in order_commissions. */
   readonly commissionRate: string
@@ -33,8 +27,7 @@ export interface InvoiceOrder {
 
 /** Makes and sends the invoice of an order, with its number and its commission, in the caller's transaction. */
 export async function issueInvoice(context: Context, trx: Trx, call: Call, order: InvoiceOrder): Promise<Invoice> {
-  const taxRate = order.lines.taxRate ?? String(await context.settings.integer(trx, 'payments.tax_rate'))
-  const amounts = addUp(order, taxRate)
+  const amounts = await addUp(context, trx, order)
   const today = new Date().toISOString().slice(0, 10)
   const isFree = isZero(amounts.total)
   const invoice = await trx
@@ -84,23 +77,6 @@ export async function issueInvoice(context: Context, trx: Trx, call: Call, order
     })
   }
   return presentInvoice(call.actor, invoice, [], [])
-}
-
-function addUp({ commissionRate, currency, lines }: InvoiceOrder, taxRate: string) {
-  const amount = (text = '0') => money(text, currency)
-  const [addons, travelFee, discount] = [amount(lines.addons), amount(lines.travelFee), amount(lines.discount)]
-  const subtotal = sum(amount(lines.bid), addons, travelFee)
-  const taxable = minus(subtotal, discount)
-  const tax = percentOf(taxable, taxRate)
-  return {
-    addons,
-    travelFee,
-    discount,
-    subtotal,
-    tax,
-    total: sum(taxable, tax),
-    commission: percentOf(subtotal, commissionRate),
-  }
 }
 
 function dayAfter(day: string, days: number): string {

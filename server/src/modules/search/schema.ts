@@ -90,11 +90,12 @@ const SuggestionQuery = Exactly({
 })
 export type SuggestionQuery = Static<typeof SuggestionQuery>
 
+const Suggestions = Exactly({ suggestions: Type.Array(Suggestion) }, { $id: 'SearchSuggestions' })
+
 export const suggest = {
   summary: 'Complete what is being typed',
-  description: 'One short list: `next_cursor` is always null.',
   query: SuggestionQuery,
-  response: { 200: PageOf(Suggestion) },
+  response: { 200: Suggestions },
 } satisfies RouteSpec
 
 export const listingSorts = ['-rating', '-reviews', 'price', 'distance'] as const

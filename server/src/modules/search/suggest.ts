@@ -1,5 +1,4 @@
 import type { Call } from '../../kernel/actor.ts'
-import type { Page } from '../../kernel/paging.ts'
 import type { Context } from './context.ts'
 import type { Suggestion, SuggestionQuery } from './schema.ts'
 import { readProviderCards } from './store/listings.ts'
@@ -12,7 +11,7 @@ export async function suggest(
   { db }: Context,
   call: Call,
   { q, city, limit }: SuggestionQuery,
-): Promise<Page<Suggestion>> {
+): Promise<{ suggestions: Suggestion[] }> {
   const words = await readWords(db.kysely, q)
   const complete = (typed: string) =>
     words.length === 0 ? [] : completeNames(db.kysely, { words: typed, text: q, language: call.language, city, limit })
@@ -24,7 +23,7 @@ export async function suggest(
     readServiceCards(db.kysely, call.language, ids(false)),
     readProviderCards(db.kysely, ids(true), city),
   ])
-  const items = found.flatMap(({ kind, id }): Suggestion[] => {
+  const suggestions = found.flatMap(({ kind, id }): Suggestion[] => {
     const provider = providers.find((card) => card.id === id)
     if (provider) {
       return [
@@ -36,7 +35,7 @@ export async function suggest(
     const { name, category, subcategory } = card
     return [{ type: kind, id, name, category_id: category?.id ?? null, subcategory_id: subcategory?.id ?? null }]
   })
-  return { items, next_cursor: null }
+  return { suggestions }
 }
 
 function meant({ word, alike }: AskedWord): string {

@@ -2153,6 +2153,10 @@ export interface Orders {
    */
   cancelled_at: Timestamp | null
   /**
+   * Whose decision it was to cancel it; null where it is not known
+   */
+  cancelled_by: string | null
+  /**
    * City it is in
    */
   city: Generated<string>
@@ -2640,6 +2644,11 @@ export interface ProfileOwners {
   user_name: string | null
 }
 
+export interface ProviderBadges {
+  badges: string[] | null
+  provider_id: string | null
+}
+
 export interface ProviderCards {
   average_rating: string | null
   business_name: string | null
@@ -2676,6 +2685,17 @@ export interface ProviderOffers {
   price_type: ServiceProviderServicePriceType | null
   provider_id: string | null
   subcategory_id: string | null
+}
+
+export interface ProviderPlaces {
+  place: string | null
+  provider_id: string | null
+}
+
+export interface ProviderRecords {
+  jobs_done: number | null
+  provider_id: string | null
+  response_minutes: number | null
 }
 
 export interface Refunds {
@@ -4399,9 +4419,12 @@ export interface DB {
   payments: Payments
   performance_metrics: PerformanceMetrics
   profile_owners: ProfileOwners
+  provider_badges: ProviderBadges
   provider_cards: ProviderCards
   provider_listings: ProviderListings
   provider_offers: ProviderOffers
+  provider_places: ProviderPlaces
+  provider_records: ProviderRecords
   refunds: Refunds
   search_analytics: SearchAnalytics
   search_listings: SearchListings

@@ -3,8 +3,12 @@ import { award } from '../accept-bid.ts'
 import { editBid, withdrawOwnBid } from '../change-bid.ts'
 import type { Context } from '../context.ts'
 import { placeBid } from '../place-bid.ts'
+import { quoteBid } from '../quote-bid.ts'
 import { readBid, readBidsOfOrder, readOwnBids } from '../read-bids.ts'
+import { readBidCounts } from '../read-progress.ts'
+import * as quote from '../schema/bid-quote.ts'
 import * as spec from '../schema/bid-routes.ts'
+import { countBids } from '../schema/progress-routes.ts'
 
 export function bidRoutes(app: App, context: Context): void {
   const { clients, providers, users } = scopes(app, 'Bids')
@@ -15,6 +19,10 @@ export function bidRoutes(app: App, context: Context): void {
   users.get('/orders/:id/bids', spec.listBidsOfOrder, ({ call, params, query }) =>
     readBidsOfOrder(context, call, params.id, query),
   )
+  providers.get('/orders/:id/bids/quote', quote.quoteBid, ({ call, params, query }) =>
+    quoteBid(context, call, params.id, query),
+  )
+  providers.get('/bids/counts', countBids, ({ call }) => readBidCounts(context, call))
   providers.get('/bids', spec.listOwnBids, ({ call, query }) => readOwnBids(context, call, query))
   users.get('/bids/:id', spec.readBid, ({ call, params }) => readBid(context, call, params.id))
   providers.patch('/bids/:id', spec.editBid, ({ call, params, body }) => editBid(context, call, params.id, body))

@@ -4,7 +4,7 @@ import { Exactly, IdParams, OneOf, PageOf, pageParameters, type RouteSpec } from
 import { Invoice } from '../../payments/index.ts'
 import { bidErrors, orderErrors, providerErrors } from '../errors.ts'
 import { bidStates } from '../machine.ts'
-import { Bid, BidChange, BidInput } from './bid.ts'
+import { Bid, BidChange, BidDetails, BidInput } from './bid.ts'
 import { Assignment, Order } from './order.ts'
 
 const { stale } = commonErrors
@@ -39,7 +39,7 @@ export const listBidsOfOrder = {
   description: 'All of them for its client and staff; a provider sees their own.',
   params: IdParams,
   query: BidQuery,
-  response: { 200: PageOf(Bid) },
+  response: { 200: PageOf(BidDetails) },
 } satisfies RouteSpec
 
 export const listOwnBids = {
@@ -49,13 +49,13 @@ export const listOwnBids = {
     status: Type.Optional(OneOf(bidStates)),
     sort: Type.Optional(OneOf(['-created_at', 'created_at'])),
   }),
-  response: { 200: PageOf(Bid) },
+  response: { 200: PageOf(BidDetails) },
 } satisfies RouteSpec
 
 export const readBid = {
   summary: 'Read a bid',
   params: IdParams,
-  response: { 200: Bid },
+  response: { 200: BidDetails },
 } satisfies RouteSpec
 
 export const editBid = {

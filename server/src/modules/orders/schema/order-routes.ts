@@ -13,7 +13,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { orderErrors } from '../errors.ts'
 import { orderStates } from '../machine.ts'
-import { Assignment, AssignmentChange, OpenOrder, Order, OrderChange, OrderInput, OrderSummary } from './order.ts'
+import { Assignment, AssignmentChange, Order, OrderChange, OrderInput, OrderSummary } from './order.ts'
 
 const { invalidTransition } = orderErrors
 const { conflict, impossible, stale } = commonErrors
@@ -54,12 +54,6 @@ export const listOrders = {
   response: { 200: PageOf(OrderSummary) },
 } satisfies RouteSpec
 
-export const listOpenOrders = {
-  summary: 'List the newest open orders, for everybody',
-  query: Exactly(pageParameters),
-  response: { 200: PageOf(OpenOrder) },
-} satisfies RouteSpec
-
 export const readOrder = {
   summary: 'Read an order',
   description: 'Its client and staff see all of it. Providers see the street address once they are assigned.',
@@ -74,6 +68,15 @@ export const editOrder = {
   body: OrderChange,
   response: { 200: Order },
   errors: [invalidTransition, orderErrors.hasBids, stale, impossible],
+} satisfies RouteSpec
+
+export const duplicateOrder = {
+  summary: 'Write a new draft like an order of yours',
+  description: 'At the prices of today. A day that has passed, and add-ons that are no longer offered, are left out.',
+  params: IdParams,
+  response: { 201: Order },
+  errors: [impossible],
+  location: (order: Order) => `/api/v1/orders/${order.id}`,
 } satisfies RouteSpec
 
 export const publishOrder = {

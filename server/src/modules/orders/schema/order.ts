@@ -14,6 +14,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { orderActions } from '../actions.ts'
 import { orderStates } from '../machine.ts'
+import { stepNames } from '../next-step.ts'
 import {
   Attachment,
   assignmentFields,
@@ -31,6 +32,12 @@ import {
   Url,
   urgencies,
 } from './parts.ts'
+
+const NextStep = Exactly({
+  step: OneOf(stepNames),
+  by: OneOf(['client', 'provider', 'staff'], { description: 'Whose turn it is' }),
+  until: Nullable({ ...Timestamp, description: 'When it happens by itself' }),
+})
 
 const summaryFields = {
   id: Id,
@@ -60,6 +67,7 @@ const summaryFields = {
   published_at: Nullable(Timestamp),
   created_at: Timestamp,
   updated_at: Timestamp,
+  next_step: Nullable({ ...NextStep, description: 'What it waits for; null where nothing is left to do' }),
   allowed_actions: Type.Array(OneOf(orderActions), { description: 'What the one who asks could do to it now' }),
 }
 
@@ -95,6 +103,7 @@ export const Order = Exactly(
     completed_at: Nullable(Timestamp),
     cancelled_at: Nullable(Timestamp),
     cancel_reason: Nullable(Type.String()),
+    cancelled_by: Nullable(OneOf(['client', 'provider', 'staff'])),
     disputed_at: Nullable(Timestamp),
     disputable_until: Nullable(Timestamp),
     my_bid: Nullable(OwnBid),

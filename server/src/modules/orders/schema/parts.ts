@@ -44,6 +44,28 @@ export const ProviderCard = Exactly({
   photo_url: Nullable(Type.String()),
 })
 
+export const badges = ['identity', 'business', 'license', 'insurance', 'background_check'] as const
+
+/** What the work of a bidder tells of them. */
+export const Bidder = Exactly({
+  jobs_done: Type.Integer({ description: 'Orders completed; 1000 for more' }),
+  response_minutes: Nullable(
+    Type.Integer({ description: 'How long after publication they usually bid; null while nobody knows' }),
+  ),
+  badges: Type.Array(OneOf(badges), { description: 'What staff have verified' }),
+  distance_km: Nullable(Type.Integer({ description: "From where they work to the order's area" })),
+})
+
+/** What the client would pay for a bid. */
+export const PriceSplit = Exactly({
+  work: Amount,
+  addons: Amount,
+  travel_fee: Amount,
+  tax: Amount,
+  client_pays: Amount,
+  currency: CurrencyCode,
+})
+
 export const OrderAddon = Exactly({
   id: Id,
   addon_id: Id,

@@ -2,8 +2,14 @@ import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
 import type { BidState } from '../machine.ts'
 import type { BidChange, BidInput } from '../schema/bid.ts'
-import { type BidRow, selectBid } from './bid-columns.ts'
+import { type BidDetailsRow, type BidRow, selectBid, selectBidDetails } from './bid-columns.ts'
 import type { LockedOrder } from './lock-order.ts'
+
+export async function findBidDetails(db: DbOrTrx, id: string): Promise<BidDetailsRow | null> {
+  const { rows } =
+    await sql<BidDetailsRow>`${selectBidDetails(sql`bids`, { toChoose: true })} where b.id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
 
 export async function findBid(db: DbOrTrx, id: string): Promise<BidRow | null> {
   const { rows } = await sql<BidRow>`${selectBid(sql`bids`)} where b.id = ${id}`.execute(db)

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Key } from '../../../kernel/paging.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
 import type { BidState } from '../machine.ts'
-import { type BidRow, selectBid } from './bid-columns.ts'
+import { type BidDetailsRow, selectBidDetails } from './bid-columns.ts'
 
 export type BidSort = '-created_at' | 'created_at' | 'amount'
 
@@ -18,16 +18,21 @@ export async function listBidsOfOrder(
   db: DbOrTrx,
   orderId: string,
   { providerId, ...list }: BidList & { providerId: string | null },
-): Promise<BidRow[]> {
+): Promise<BidDetailsRow[]> {
   const own = providerId === null ? [] : [sql`b.provider_id = ${providerId}`]
-  return listBids(db, [sql`b.order_id = ${orderId}`, ...own], list)
+  return listBids(db, [sql`b.order_id = ${orderId}`, ...own], list, { toChoose: providerId === null })
 }
 
-export async function listBidsOfProvider(db: DbOrTrx, providerId: string, list: BidList): Promise<BidRow[]> {
-  return listBids(db, [sql`b.provider_id = ${providerId}`], list)
+export async function listBidsOfProvider(db: DbOrTrx, providerId: string, list: BidList): Promise<BidDetailsRow[]> {
+  return listBids(db, [sql`b.provider_id = ${providerId}`], list, { toChoose: false })
 }
 
-async function listBids(db: DbOrTrx, conditions: RawBuilder<unknown>[], list: BidList): Promise<BidRow[]> {
+async function listBids(
+  db: DbOrTrx,
+  conditions: RawBuilder<unknown>[],
+  list: BidList,
+  { toChoose }: { toChoose: boolean },
+): Promise<BidDetailsRow[]> {
   const { status, after, limit } = list
   const page = sql`(
     select b.* from bids b
@@ -40,7 +45,7 @@ async function listBids(db: DbOrTrx, conditions: RawBuilder<unknown>[], list: Bi
       sql` and `,
     )}
     ${inOrder(list.sort)} limit ${sql.lit(limit)})`
-  const { rows } = await sql<BidRow>`${selectBid(page)} ${inOrder(list.sort)}`.execute(db)
+  const { rows } = await sql<BidDetailsRow>`${selectBidDetails(page, { toChoose })} ${inOrder(list.sort)}`.execute(db)
   return rows
 }
 

@@ -18,7 +18,7 @@ interface Behind {
   provider_user_id: string | null
 }
 
-type Computed = 'missing_requirements' | 'allowed_actions'
+type Computed = 'missing_requirements' | 'allowed_actions' | 'next_step'
 
 export type OrderRow = Omit<Order, Computed> & Behind
 
@@ -26,6 +26,7 @@ export type OrderSummaryRow = Omit<OrderSummary, Computed> &
   Pick<Behind, 'provider_id' | 'own_bid'> & {
     finished_at: string | null
     disputable_until: string | null
+    completes_at: string | null
     paid: boolean | null
     reviewed: boolean | null
   }
@@ -34,7 +35,7 @@ export type OrderSummaryRow = Omit<OrderSummary, Computed> &
 const shared = sql`
   o.id, o.client_id, o.provider_id, o.service_subcategory_id, o.title, o.description, o.status, o.urgency,
   o.city, o.state, o.country, o.service_date, o.service_time, o.currency, o.budget_min, o.budget_max, o.final_price,
-  o.bid_count, o.is_featured, o.finished_at, o.disputable_until, o.published_at, o.created_at, o.updated_at`
+  o.bid_count, o.is_featured, o.finished_at, o.completes_at, o.disputable_until, o.published_at, o.created_at, o.updated_at`
 
 /** The names of what is ordered, in the reader's language. */
 export const serviceColumns = sql`
@@ -141,8 +142,8 @@ export function selectOrder({ actor, language }: Reader, source: RawBuilder<unkn
   return sql<OrderRow>`
     select ${shared}, ${serviceColumns}, ${requirementColumns},
       o.location, o.postal_code, o.latitude, o.longitude, o.service_area_id, o.area_multiplier, o.travel_fee,
-      o.special_requirements, o.attachments, o.assigned_at, o.started_at, o.completes_at, o.completed_at,
-      o.cancelled_at, o.cancel_reason, o.disputed_at,
+      o.special_requirements, o.attachments, o.assigned_at, o.started_at, o.completed_at,
+      o.cancelled_at, o.cancel_reason, o.cancelled_by, o.disputed_at,
       client.user_id as client_user_id, provider.user_id as provider_user_id,
       case when client.id is not null
         then json_build_object('id', client.id, 'name', client.name, 'photo_url', client.photo_url) end as client,
