@@ -21,7 +21,13 @@ export function formatMoneyRange(min: string, max: string, currency: string, lan
 }
 
 function withCurrency(number: string, currency: string, language: Language): string {
-  return language === 'en' ? `${currency}${space}${number}` : `${number}${space}${words[currency] ?? currency}`
+  const word = currencyWord(currency, language)
+  return language === 'en' ? `${word}${space}${number}` : `${number}${space}${word}`
+}
+
+/** What a currency is called beside an amount. */
+export function currencyWord(currency: string, language: Language): string {
+  return language === 'en' ? currency : (words[currency] ?? currency)
 }
 
 function formatNumber(amount: string, language: Language): string {
@@ -31,4 +37,30 @@ function formatNumber(amount: string, language: Language): string {
   const [thousands, point] = language === 'en' ? [',', '.'] : [space, ',']
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
   return `${sign ? '−' : ''}${grouped}${Number(minor) ? point + minor.padEnd(2, '0') : ''}`
+}
+
+/** An amount as people type it, `1 500` or `1500,5`, as the API takes it; null for nothing, and what is none as it is. */
+export function readAmount(text: string): string | null {
+  return text === '' ? null : text.replace(/[\s\u00A0]/g, '').replace(',', '.')
+}
+
+/** Whether the API takes it for an amount. */
+export function isAmount(text: string): boolean {
+  return /^(0|[1-9]\d{0,7})(\.\d{1,2})?$/.test(text)
+}
+
+/** An amount as a field shows it to be changed: without minor units that are nothing. */
+export function editableAmount(amount: string | null | undefined): string {
+  return amount?.replace(/\.0{1,2}$/, '') ?? ''
+}
+
+/** Whether one amount is less than another. */
+export function isLess(amount: string, other: string): boolean {
+  return minorUnits(amount) < minorUnits(other)
+}
+
+function minorUnits(amount: string): bigint {
+  const [whole = '', minor = ''] = amount.replace('-', '').split('.')
+  const units = BigInt(whole + minor.padEnd(2, '0'))
+  return amount.startsWith('-') ? -units : units
 }

@@ -1,6 +1,7 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 import { authRoutes } from './auth/routes.ts'
 import { messageRoutes } from './messages/routes.ts'
+import { orderFormRoutes } from './order-form/routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
 
@@ -10,6 +11,7 @@ export default [
   route(':language?', 'routes/language.tsx', [
     index('start/pages/start.tsx'),
     ...authRoutes,
+    ...orderFormRoutes,
     ...orderRoutes,
     ...messageRoutes,
     ...profileRoutes,

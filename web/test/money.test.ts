@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMoney, formatMoneyRange } from '../app/money.ts'
+import { editableAmount, formatMoney, formatMoneyRange, isAmount, isLess, readAmount } from '../app/money.ts'
 
 test.each([
   ['1500.00', 'ky', '1\u00A0500\u00A0сом'],
@@ -27,4 +27,28 @@ test('a range says its currency once, and equal ends are one amount', () => {
 
 test.each(['', '1,500', '1500.000', 'NaN', '1e3', '<b>'])('refuses %j, which is no amount', (amount) => {
   expect(() => formatMoney(amount, 'KGS', 'ru')).toThrow(RangeError)
+})
+
+test.each([
+  ['1 500', '1500'],
+  ['1\u00A0500,50', '1500.50'],
+  ['', null],
+  ['много', 'много'],
+])('people write %j for %j', (typed, amount) => {
+  expect(readAmount(typed)).toBe(amount)
+})
+
+test.each(['0', '1500', '1500.5', '99999999.99'])('the API takes %s', (amount) => expect(isAmount(amount)).toBe(true))
+
+test.each(['', '-1', '01', '1.555', '100000000', '1e3'])('the API does not take %j', (amount) =>
+  expect(isAmount(amount)).toBe(false),
+)
+
+test('amounts are compared as numbers, not as texts', () => {
+  expect(isLess('900', '1000')).toBe(true)
+  expect(isLess('1000.5', '1000.45')).toBe(false)
+})
+
+test('a field shows an amount without minor units that are nothing', () => {
+  expect(['1500.00', '1500.50', null].map(editableAmount)).toEqual(['1500', '1500.50', ''])
 })

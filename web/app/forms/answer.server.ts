@@ -7,8 +7,9 @@ import { signInFirst } from '../session.server.ts'
 import { translators } from '../words/all.server.ts'
 import { readForm, type SentForm } from './form.server.ts'
 import type { FormProblem } from './form-problem.ts'
+import { Refusal } from './refusal.ts'
 
-/** Does what a form asks for and says where to go from there; throws what `orThrow` throws. */
+/** Does what a form asks for and says where to go from there; throws what `orThrow` throws, or a `Refusal`. */
 type Work = (form: SentForm, api: UstaClient) => Promise<Response>
 
 /**
@@ -30,12 +31,17 @@ export async function answer(args: PageArgs, work: Work) {
     return await work(form, apiOf(args, { idempotencyKey: form.key }))
   } catch (error) {
     if (error instanceof Response) throw error
+    if (error instanceof Refusal) return data(toRefused(error, form), { status: 422 })
     if (error instanceof UstaProblem && error.code === 'auth.required') return signInFirst(args)
     if (!(error instanceof UstaProblem) || error.status >= 500)
       args.context.get(siteContext).onError(error, args.request)
     const status = error instanceof UstaProblem ? error.status : 503
     return data(toFormProblem(error, form, args.request), { status })
   }
+}
+
+function toRefused({ fields }: Refusal, { name, values }: SentForm): FormProblem {
+  return { form: name, message: null, fields, values }
 }
 
 function toFormProblem(error: unknown, form: SentForm, request: Request): FormProblem {

@@ -24,7 +24,7 @@ function useLateNavigation(): string | null {
   return target === null ? null : late
 }
 
-const forms = /\/(new|edit|sign-in|sign-up)$/
+const forms = /\/(new|edit)(\/|$)|\/(sign-in|sign-up)$/
 const lists = /^\/[a-z]+\/(orders|feed|messages|search|offers|jobs|disputes)$/
 
 function shapeOf(path: string): SkeletonShape {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatMoney, formatMoneyRange } from '../money.ts'
+import { currencyWord, formatMoney, formatMoneyRange } from '../money.ts'
 import { useLanguage } from '../shell/use-language.ts'
 import classes from './money.module.css'
 
@@ -24,4 +24,9 @@ export function useMoneyRange(): (min: string | null, max: string | null, curren
     if (max !== null) return t('price.up_to', { amount: formatMoney(max, currency, language) })
     return null
   }
+}
+
+/** What amounts of a currency are counted in, at the end of a field. */
+export function useCurrency(currency: string): string {
+  return currencyWord(currency, useLanguage())
 }

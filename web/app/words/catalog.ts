@@ -2,6 +2,7 @@ import type auth from '../locales/ky/auth.json'
 import type common from '../locales/ky/common.json'
 import type errors from '../locales/ky/errors.json'
 import type messages from '../locales/ky/messages.json'
+import type orderForm from '../locales/ky/order-form.json'
 import type orders from '../locales/ky/orders.json'
 import type profile from '../locales/ky/profile.json'
 import type start from '../locales/ky/start.json'
@@ -17,6 +18,7 @@ export interface Catalog {
   common: typeof common
   errors: typeof errors
   messages: typeof messages
+  'order-form': typeof orderForm
   orders: typeof orders
   start: typeof start
   status: typeof status

@@ -24,7 +24,11 @@ export default function MyOrdersPage() {
       <PageHead title={t('title')} />
       <Page heading={t('title')} lead={items.length > 0 ? t('lead') : undefined}>
         {items.length === 0 && (
-          <EmptyState title={t('empty')} text={t('empty_text')} action={{ label: t('empty_action'), to: '' }} />
+          <EmptyState
+            title={t('empty')}
+            text={t('empty_text')}
+            action={{ label: t('empty_action'), to: '/orders/new' }}
+          />
         )}
         <ul className={classes.orders}>
           {items.map((order) => (
