@@ -20,6 +20,7 @@ const checks: Check[] = [
   { name: 'boundaries', command: ['node', 'scripts/boundaries/check.ts'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'database types', command: ['node', 'server/src/tools/db-types.ts', '--check'] },
+  { name: 'data model', command: ['node', 'server/src/tools/data-model.ts', '--check'] },
   { name: 'API client', command: ['node', 'packages/api-client/scripts/generate.ts', '--check'] },
 ]
 

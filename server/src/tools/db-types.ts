@@ -14,30 +14,18 @@ import {
   PostgresDialect,
   UnionExpressionNode,
 } from 'kysely-codegen'
-import { createDatabase, migrate, startTemporary } from '../platform/database/index.ts'
+import { withMigratedDatabase } from './migrated-database.ts'
 
 const file = join(import.meta.dirname, '../platform/database/db-types.ts')
 
 await main(process.argv.includes('--check'))
 
 async function main(check: boolean): Promise<void> {
-  const types = format(await withMigratedDatabase(generateTypes))
+  const types = format(await withMigratedDatabase(({ kysely }) => generateTypes(kysely as unknown as Kysely<unknown>)))
   if (!check) return writeFileSync(file, types)
   if (readFileSync(file, 'utf8') === types) return
   console.error('db-types.ts is not what the migrations say. Run `npm run db:types`.')
   process.exitCode = 1
-}
-
-async function withMigratedDatabase<T>(fn: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
-  const server = await startTemporary()
-  const db = createDatabase({ url: server.url })
-  try {
-    await migrate(db.pool)
-    return await fn(db.kysely as unknown as Kysely<unknown>)
-  } finally {
-    await db.close()
-    await server.stop()
-  }
 }
 
 async function generateTypes(db: Kysely<unknown>): Promise<string> {

@@ -53,7 +53,7 @@ const tablesQuery = `
   order by relname`
 
 /** Every table of ours, in alphabetical order. */
-export async function readTables(client: pg.Client): Promise<Table[]> {
-  const { rows } = await client.query<Table>(tablesQuery)
+export async function readTables(db: pg.Pool): Promise<Table[]> {
+  const { rows } = await db.query<Table>(tablesQuery)
   return rows
 }

@@ -6,7 +6,7 @@ const softDeleteColumns = new Set(['is_deleted', 'deleted_at', 'restored_at', 'd
 
 const introduction = `# The data model
 
-Written by \`node server/src/tools/data-model.ts <database url>\` from the comments in the database. Never edited by hand.
+Written by \`npm run db:docs\` from the migrations and the comments in them. Never edited by hand.
 
 - Every table has \`id\`, a UUID v7, and most have \`created_at\` and \`updated_at\`, which a trigger keeps.
 - A *soft-deletable* table is \`stored.<name>\`, with \`is_deleted\`, \`deleted_at\`, \`restored_at\` and \`deletion_id\`;
