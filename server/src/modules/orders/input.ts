@@ -77,5 +77,14 @@ function photoErrors({ photos = [] }: Checked): Wrong[] {
 /** The day it is where the marketplace is, as YYYY-MM-DD. */
 export async function today({ db, settings }: Pick<Context, 'db' | 'settings'>): Promise<string> {
   const timeZone = await settings.text(db.kysely, 'platform.timezone')
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date())
+  return calendarOf(timeZone).format(new Date())
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes longer than all else that a request computes. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  calendars.set(timeZone, calendar)
+  return calendar
 }

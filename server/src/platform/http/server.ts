@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
-import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
@@ -79,7 +78,6 @@ export async function createHttpServer(options: HttpOptions): Promise<App> {
     maxAge: 600,
     strictPreflight: false,
   })
-  await app.register(cookie)
   tagEntities(app)
   identifyCallers(app, options)
   await limitRates(app, options.requestsPerMinute)
