@@ -18,6 +18,7 @@ export interface Visitor {
   /** Makes offers. */
   isProvider: boolean
   isStaff: boolean
+  clientId: string | null
   providerId: string | null
 }
 
@@ -74,6 +75,7 @@ function toVisitor(user: User): Visitor {
     isClient: client_id !== null,
     isProvider: provider_id !== null,
     isStaff: is_staff,
+    clientId: client_id,
     providerId: provider_id,
   }
 }

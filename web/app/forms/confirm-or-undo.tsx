@@ -14,17 +14,19 @@ interface ConfirmOrUndoProps {
   fields?: Record<string, string>
   /** The page whose action answers; the present one unless told. */
   action?: string
+  /** What one came here to do, however grave, looks like it. */
+  kind?: 'main' | 'danger'
 }
 
 /** A destructive act: done at once where it can be undone, asked about where it cannot. Works without JavaScript. */
-export function ConfirmOrUndo({ intent, label, confirm, fields = {}, action }: ConfirmOrUndoProps) {
+export function ConfirmOrUndo({ intent, label, confirm, fields = {}, action, kind = 'danger' }: ConfirmOrUndoProps) {
   const form = (text: string) => (
     <ActionForm name={intent} {...(action ? { action } : {})}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div>
-        <SubmitButton intent={intent} kind="danger">
+        <SubmitButton intent={intent} kind={kind}>
           {text}
         </SubmitButton>
       </div>

@@ -26,5 +26,5 @@ export async function publishDraft(api: UstaClient, language: Language, id: stri
     return redirectWith(`/${language}/orders/${id}/edit/review`, { text }, forgotten)
   }
   const text = translators[language].t('order-form:published')
-  return redirectWith(`/${language}/orders`, { text }, forgotten)
+  return redirectWith(`/${language}/orders/${id}`, { text }, forgotten)
 }

@@ -1,43 +1,78 @@
+import { orThrow } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { apiOf, need } from '../../api.server.ts'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { apiOf, need, wish } from '../../api.server.ts'
+import { redirectWith } from '../../flash.server.ts'
+import { answer } from '../../forms/answer.server.ts'
+import { chooseLanguage } from '../../language.ts'
 import { pageParameters } from '../../list.ts'
 import { requireLogin } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
-import { DateTime } from '../../ui/date-time.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NextPage } from '../../ui/next-page.tsx'
 import { Page } from '../../ui/page.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
-import classes from './my-orders.module.css'
+import { ButtonLink } from '../../ui/page-link.tsx'
+import { translators } from '../../words/all.server.ts'
+import { OrderCard } from '../order-card.tsx'
+import classes from '../orders.module.css'
+import { StatusLinks } from '../status-links.tsx'
+import { isOrderStatus } from '../statuses.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireLogin(args)
-  return need(args, apiOf(args).GET('/api/v1/orders', { params: { query: pageParameters(args.request) } }))
+  const { isClient, isProvider } = await requireLogin(args)
+  const feed = isProvider && !isClient ? 'work' : 'own'
+  if (!isClient && !isProvider) return { items: [], next_cursor: null, counts: null, status: null }
+  const asked = new URL(args.request.url).searchParams.get('status')
+  const status = isOrderStatus(asked) ? asked : null
+  const query = { ...pageParameters(args.request), feed, ...(status ? { status } : {}) } as const
+  const api = apiOf(args)
+  const [page, counts] = await Promise.all([
+    need(args, api.GET('/api/v1/orders', { params: { query } })),
+    wish(args, api.GET('/api/v1/orders/counts', { params: { query: { feed } } })),
+  ])
+  return { ...page, counts, status }
 }
+
+/** Takes a deletion back. */
+export const action = (args: ActionFunctionArgs) =>
+  answer(args, async (form, api) => {
+    const id = form.text('id')
+    await orThrow(api.POST('/api/v1/orders/{id}/restore', { params: { path: { id } } }))
+    const language = chooseLanguage(args.request)
+    return redirectWith(`/${language}/orders/${id}`, { text: translators[language].t('orders:restored') })
+  })
 
 export default function MyOrdersPage() {
   const { t } = useTranslation('orders')
-  const { items, next_cursor } = useLoaderData<typeof loader>()
+  const { items, next_cursor, counts, status } = useLoaderData<typeof loader>()
+  const none = items.length === 0
   return (
     <>
       <PageHead title={t('title')} />
-      <Page heading={t('title')} lead={items.length > 0 ? t('lead') : undefined}>
-        {items.length === 0 && (
+      <Page
+        heading={t('title')}
+        lead={none ? undefined : t('lead')}
+        action={none ? undefined : <ButtonLink to="/orders/new">{t('new')}</ButtonLink>}
+      >
+        {counts && counts.all > 0 && <StatusLinks counts={counts} current={status} />}
+        {none && !status && (
           <EmptyState
             title={t('empty')}
             text={t('empty_text')}
             action={{ label: t('empty_action'), to: '/orders/new' }}
           />
         )}
+        {none && status && (
+          <EmptyState
+            title={t('empty_status')}
+            text={t('empty_status_text')}
+            action={{ label: t('all_orders'), to: '/orders' }}
+          />
+        )}
         <ul className={classes.orders}>
           {items.map((order) => (
-            <li key={order.id} className={classes.order}>
-              <h2 className={classes.title}>{order.title}</h2>
-              <p className={classes.line}>
-                {order.city}, <DateTime value={order.created_at} as="day" />
-              </p>
-              <StatusBadge of="order" status={order.status} />
+            <li key={order.id}>
+              <OrderCard order={order} />
             </li>
           ))}
         </ul>
