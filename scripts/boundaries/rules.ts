@@ -46,6 +46,7 @@ export const moduleImports: Record<string, string[]> = {
   orders: ['files', 'catalog', 'profiles', 'payments'],
   chat: ['accounts', 'files'],
   notifications: domain,
+  retention: domain,
   search: domain,
   analytics: domain,
 }

@@ -1,6 +1,6 @@
 /** Whose table is whose: the module that reads and writes it, or the platform. */
 export const tableOwners: Record<string, string[]> = {
-  platform: ['audit_log', 'deletions', 'idempotency_keys', 'schema_migrations', 'workers'],
+  platform: ['audit_log', 'idempotency_keys', 'schema_migrations', 'workers'],
   accounts: ['users', 'friendships', 'friendship_requests', 'auth_accounts', 'auth_sessions', 'auth_verifications'],
   settings: ['languages', 'system_settings', 'app_versions'],
   catalog: [
@@ -47,6 +47,7 @@ export const tableOwners: Record<string, string[]> = {
     'notification_queue',
     'user_notifications',
   ],
+  retention: ['deletions'],
   search: ['search_texts', 'search_words', 'search_listings', 'search_stale', 'search_queries'],
   analytics: [
     'user_activities',

@@ -6,6 +6,7 @@ import { createFiles } from './modules/files/index.ts'
 import { createOrders } from './modules/orders/index.ts'
 import { createPayments, createStripeGateway } from './modules/payments/index.ts'
 import { createProfiles } from './modules/profiles/index.ts'
+import { createRetention } from './modules/retention/index.ts'
 import { createSearch } from './modules/search/index.ts'
 import { createSettings } from './modules/settings/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
@@ -85,7 +86,9 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   })
   const orders = createOrders({ db, events, settings, catalog, profiles, payments })
   const search = createSearch({ db, log })
-  const modules = [settings, accounts, files, catalog, profiles, payments, orders, search].map(({ module }) => module)
+  const retention = createRetention({ db, files: storage, log, settings, accounts })
+  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention]
+  const modules = parts.map(({ module }) => module)
 
   const app = await createHttpServer({
     log,

@@ -82,6 +82,37 @@ export class Deletions<DB> {
     return this.#ask(sql`soft_delete.purge_rows(${id}::uuid, ${atMost}::integer, ${archivedOnly}::boolean)`)
   }
 
+  /**
+   * Adds archived rows of one table to a purged deletion. Parents come before children, and `reopen` last, in one
+   * transaction. @param rows a JSON array of rows, as text, so that no number loses its digits
+   * @throws NotRestorableError when it was not purged
+   */
+  async putBack(id: string, table: string, rows: string): Promise<number> {
+    return Number(await this.#ask(sql`soft_delete.put_back(${id}::uuid, ${table}, ${rows}::text::jsonb)`))
+  }
+
+  /** Makes a deletion whose rows were put back one that can be restored, held and purged. @throws NotRestorableError */
+  async reopen(id: string): Promise<void> {
+    await this.#ask(sql`soft_delete.reopen(${id}::uuid)`)
+  }
+
+  /** The soft-deletable tables, children before their parents. */
+  async tables(): Promise<string[]> {
+    const found = await run<{ name: string }>(
+      this.#db,
+      sql`select name from soft_delete.tables order by rank desc, name desc`,
+    )
+    return found.map(({ name }) => name)
+  }
+
+  /** The plain tables whose rows leave the disk with rows of a table, in the order in which they leave. */
+  dependents(table: string): Promise<{ table: string; column: string }[]> {
+    return run(
+      this.#db,
+      sql`select child as table, child_column as column from soft_delete.dependents where parent = ${table} order by place`,
+    )
+  }
+
   /** What would make the engine break its promises, such as a migration that it was not told of: a line each. */
   async problems(): Promise<string[]> {
     const found = await run<{ problem: string }>(this.#db, sql`select problem from soft_delete.problems() as problem`)

@@ -74,8 +74,7 @@ test('it goes on where it was stopped, and its rows cannot come back meanwhile',
   await deletions.purgeRows(deletion, { atMost: 1 })
   await expect(cities.restore(city)).rejects.toMatchObject({ code: 'UD004', message: /is being purged/ })
   await expect(deletions.preview(deletion)).rejects.toMatchObject({ code: 'UD004' })
-  expect(await deletions.due('cities', new Date(0))).toEqual([])
-  expect(await deletions.due('cities', tomorrow(), 1_000)).toContain(deletion)
+  expect(await deletions.due('cities', new Date(0))).toEqual([deletion])
   expect(await deletions.beginPurge(deletion)).toEqual([])
   for (let done = false; !done; ) done = (await deletions.purgeRows(deletion)).done
   await expect(deletions.restore(deletion)).rejects.toMatchObject({ code: 'UD004', message: /has been purged/ })
@@ -197,12 +196,53 @@ test('from psql, one call purges all that is old enough', async () => {
   })
 })
 
+test('what was archived is put back, deleted as it was, and can be restored', async () => {
+  const {
+    city,
+    streets: both,
+    houses: [house],
+  } = await given.smallCity()
+  const { rows } = await pool.query('insert into keys (house_id) values ($1) returning id', [house])
+  const deletion = await gone(cities, city)
+  const archived = async (from: string, where: string) =>
+    (await pool.query(`select jsonb_agg(to_jsonb(r))::text as rows from ${from} as r where ${where}`)).rows[0].rows
+  const taken = `deletion_id = '${deletion}'`
+  const kept = {
+    cities: await archived('stored.cities', taken),
+    streets: await archived('stored.streets', taken),
+    houses: await archived('stored.houses', taken),
+    keys: await archived('keys', `house_id = '${house}'`),
+  }
+  await expect(deletions.putBack(deletion, 'cities', kept.cities)).rejects.toMatchObject({ code: 'UD004' })
+  await purge(deletion)
+  await db.transaction().execute(async (trx) => {
+    const within = new Deletions(trx)
+    for (const [table, text] of Object.entries(kept)) await within.putBack(deletion, table, text)
+    await within.reopen(deletion)
+  })
+  expect(await streets.isSoftDeleted(both[0])).toBe(true)
+  expect(await deletions.due('cities', new Date(), 1_000)).toContain(deletion)
+  expect(await deletions.due('cities', new Date(Date.now() - 60_000), 1_000)).not.toContain(deletion)
+  expect(await archived('keys', `id = '${rows[0].id}'`)).toBe(kept.keys)
+  expect(await cities.restore(city)).toEqual({ cities: 1, streets: 2, houses: 4 })
+  await expect(deletions.reopen(deletion)).rejects.toMatchObject({ code: 'UD004' })
+  await expect(deletions.putBack(deletion, 'visits', '[]')).rejects.toMatchObject({ code: 'UD006' })
+})
+
+test('the tables are known, and what hangs on them', async () => {
+  expect(await deletions.tables()).toEqual(['notes', 'leases', 'houses', 'streets', 'cities'])
+  expect(await deletions.dependents('houses')).toEqual([
+    { table: 'copies', column: 'house_id' },
+    { table: 'keys', column: 'house_id' },
+  ])
+})
+
 test('only the owner may purge', async () => {
   await pool.query('create role sexton')
   try {
     const { rows } = await pool.query(
       `select bool_or(has_function_privilege('sexton', oid, 'execute')) as allowed from pg_proc
-       where pronamespace = 'soft_delete'::regnamespace and proname in ('purge', 'purge_rows', 'remove', 'hard_delete')`,
+       where pronamespace = 'soft_delete'::regnamespace and proname in ('purge', 'purge_rows', 'remove', 'hard_delete', 'put_back', 'reopen')`,
     )
     expect(rows).toEqual([{ allowed: false }])
   } finally {

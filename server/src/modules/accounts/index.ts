@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { Database } from '../../platform/database/index.ts'
+import type { Database, DbOrTrx } from '../../platform/database/index.ts'
 import type { Authenticate } from '../../platform/http/index.ts'
 import { defineJob, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -10,8 +10,10 @@ import { accountRoutes } from './routes.ts'
 import { createAccountService } from './service.ts'
 import { deleteExpiredSessions } from './session-store.ts'
 import { createSessions } from './sessions.ts'
+import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
+export { type NewUser, UserManager } from './user-manager.ts'
 
 /** The face of accounts. */
 export interface Accounts {
@@ -22,6 +24,8 @@ export interface Accounts {
   forget(userId: string): void
   /** Tells those who keep connections open which sessions have ended. */
   readonly sessions: SessionWatch
+  /** Whether any of these live users is staff. */
+  areStaff(db: DbOrTrx, userIds: readonly string[]): Promise<boolean>
   /** Begins to hear of revoked sessions. */
   start(): Promise<void>
   close(): Promise<void>
@@ -51,6 +55,10 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
     authenticate: sessions.authenticate,
     forget: sessions.forget,
     sessions: sessions.watch,
+    async areStaff(from, userIds) {
+      const staff = new UserManager(from).all().where('users.id', 'in', userIds).where('users.is_staff', '=', true)
+      return (await staff.limit(1).executeTakeFirst()) !== undefined
+    },
     start: sessions.start,
     async close() {
       await Promise.all([sessions.close(), auth.close()])

@@ -1047,6 +1047,10 @@ export interface Deletions {
    */
   purged_at: Timestamp | null
   /**
+   * When its rows last came back from an archive; the time until its purge counts from then.
+   */
+  put_back_at: Timestamp | null
+  /**
    * Why, in words: as given, else the session setting app.reason.
    */
   reason: Generated<string>
@@ -1066,6 +1070,10 @@ export interface Deletions {
    * The table whose rows were asked to be deleted.
    */
   root_table: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
 }
 
 export interface DoomedFiles {
