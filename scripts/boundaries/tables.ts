@@ -37,7 +37,16 @@ export const tableOwners: Record<string, string[]> = {
     'ledger_transactions',
     'ledger_entries',
   ],
-  orders: ['orders', 'order_addons', 'order_photos', 'bids', 'order_assignments', 'order_disputes'],
+  orders: [
+    'orders',
+    'order_addons',
+    'order_photos',
+    'bids',
+    'order_assignments',
+    'order_disputes',
+    'saved_searches',
+    'calendar_feeds',
+  ],
   chat: ['chat_rooms', 'chat_participants', 'chat_messages', 'chat_templates', 'chat_notifications', 'chat_reports'],
   notifications: [
     'notification_templates',

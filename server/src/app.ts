@@ -84,7 +84,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     webhookSecret: options.stripe.webhookSecret,
     returnOrigins: [...origins, ...config.corsOrigins],
   })
-  const orders = createOrders({ db, events, settings, catalog, profiles, payments })
+  const orders = createOrders({ db, events, settings, catalog, profiles, payments, publicUrl })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
   const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention]

@@ -22,6 +22,8 @@ export interface Context {
     | 'moneyFacts'
   >
   readonly settings: OrderSettings
+  /** Where people reach this server, without a trailing slash. */
+  readonly publicUrl: string
 }
 
 /** Where the module reads its settings: `orders.acceptance_hours`, `orders.dispute_days` and the like. */

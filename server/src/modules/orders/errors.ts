@@ -205,6 +205,29 @@ export const disputeErrors = declareErrors({
   },
 })
 
+export const savedSearchErrors = declareErrors({
+  tooMany: {
+    code: 'saved_search.too_many',
+    status: 409,
+    title: 'Too many saved searches',
+    detail: {
+      ky: 'Сакталган издөөлөр {most} болуп калды. Бирин өчүрүңүз.',
+      ru: 'Сохранённых поисков уже {most}. Удалите один из них.',
+      en: 'There are {most} saved searches already. Delete one of them.',
+    },
+  },
+  notDeleted: {
+    code: 'saved_search.not_deleted',
+    status: 409,
+    title: 'Not deleted',
+    detail: {
+      ky: 'Бул издөө өчүрүлгөн эмес.',
+      ru: 'Этот поиск не удалён.',
+      en: 'This search is not deleted.',
+    },
+  },
+})
+
 /** The 409 for a step that the order's state does not allow. */
 export function invalidTransition(call: Call, step: OrderStep, state: OrderState): Problem {
   return new Problem(orderErrors.invalidTransition, {

@@ -5,6 +5,7 @@ import { completeSilently } from './complete-order.ts'
 import type { Context } from './context.ts'
 import { completeSilentOrder } from './finish-order.ts'
 import { bidRoutes } from './routes/bids.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { disputeRoutes } from './routes/disputes.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -30,6 +31,7 @@ export function createOrders(context: Context): Orders {
         orderRoutes(app, context)
         bidRoutes(app, context)
         disputeRoutes(app, context)
+        deskRoutes(app, context)
       },
       jobs: [handle(completeSilentOrder, (call, { order_id }) => completeSilently(context, call, order_id))],
     },

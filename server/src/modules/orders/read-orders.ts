@@ -6,7 +6,7 @@ import { canSeeOrder, isClientOf, isOpen, isParticipant } from './policy.ts'
 import { presentOrder, presentSummary } from './present.ts'
 import type { Assignment, Order, OrderSummary } from './schema/order.ts'
 import type { OrderQuery } from './schema/order-routes.ts'
-import { listOrders, type OrderFeed } from './store/list-orders.ts'
+import { listOrders, type OrderFeed, type OrderFilter } from './store/list-orders.ts'
 import { findOrder } from './store/orders.ts'
 
 export async function readOrder(context: Context, call: UserCall, id: string): Promise<Order> {
@@ -67,14 +67,22 @@ function sortOf(feed: OrderFeed, { sort }: OrderQuery): string {
 }
 
 /** Filters that no index serves are refused, not served slowly. */
-function filterOf(feed: OrderFeed, { status, city, category_id, subcategory_id }: OrderQuery) {
+function filterOf(feed: OrderFeed, query: OrderQuery): OrderFilter {
+  const { status, city, category_id, subcategory_id } = query
+  const { area_id, within_km, budget_from, date_from, date_to, urgency } = query
+  const more = { area_id, within_km, budget_from, date_from, date_to, urgency }
   if (feed.of === 'open' && status !== undefined) throw badQuery('status', 'the open feed has open orders only')
   if (feed.of !== 'open' && category_id !== undefined) throw badQuery('category_id', 'for the open feed only')
   if (feed.of !== 'open' && subcategory_id !== undefined) throw badQuery('subcategory_id', 'for the open feed only')
   if (category_id !== undefined && subcategory_id !== undefined) {
     throw badQuery('category_id', 'the subcategory says which')
   }
-  return { status, city, categoryId: category_id, subcategoryId: subcategory_id }
+  const [narrowed] = Object.entries(more).find(([, value]) => value !== undefined) ?? []
+  if (feed.of !== 'open' && narrowed !== undefined) throw badQuery(narrowed, 'for the open feed only')
+  if (date_from !== undefined && date_to !== undefined && date_from > date_to) {
+    throw badQuery('date_to', 'before date_from')
+  }
+  return { status, city, categoryId: category_id, subcategoryId: subcategory_id, more }
 }
 
 function badQuery(name: string, message: string): Problem {

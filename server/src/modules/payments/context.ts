@@ -10,7 +10,7 @@ export interface Context {
   readonly events: Events
   readonly log: Log
   readonly gateway: Gateway
-  readonly settings: Pick<Settings, 'integer'>
+  readonly settings: Pick<Settings, 'integer' | 'text'>
   /** What the gateway signs its webhooks with. */
   readonly webhookSecret: string
   /** Origins to which a checkout page may send the client back. */

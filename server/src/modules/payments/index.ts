@@ -82,7 +82,7 @@ export interface PaymentsOptions {
   events: Events
   log: Log
   gateway: Gateway
-  settings: Pick<Settings, 'integer'>
+  settings: Pick<Settings, 'integer' | 'text'>
   /** What the gateway signs its webhooks with. */
   webhookSecret: string
   /** Origins to which a checkout page may send the client back: ours, and those that may call the API. */

@@ -1,13 +1,14 @@
 import { type App, scopes } from '../../platform/http/index.ts'
 import { checkout } from './checkout.ts'
 import type { Context } from './context.ts'
+import { earningsSpec, readEarnings, readStatement, statementSpec } from './earnings.ts'
 import { getInvoice, getPayment, listOwnInvoices, listPaymentsForStaff, listWebhookEvents } from './read.ts'
 import { receiveWebhook } from './receive-webhook.ts'
 import * as spec from './route-specs.ts'
 import { dismissPayment, refundPayment, retryEvent } from './staff.ts'
 
 export function paymentRoutes(app: App, context: Context): void {
-  const { anyone, staff, users } = scopes(app, 'Payments')
+  const { anyone, providers, staff, users } = scopes(app, 'Payments')
 
   users.get('/invoices', spec.listInvoices, ({ call, query }) => listOwnInvoices(context, call, query))
   users.get('/invoices/:id', spec.getInvoice, ({ call, params }) => getInvoice(context, call, params.id))
@@ -15,6 +16,11 @@ export function paymentRoutes(app: App, context: Context): void {
     checkout(context, call, params.id, body),
   )
   users.get('/payments/:id', spec.getPayment, ({ call, params }) => getPayment(context, call, params.id))
+
+  providers.get('/profile/provider/earnings', earningsSpec, ({ call }) => readEarnings(context, call))
+  providers.get('/profile/provider/earnings/movements', statementSpec, ({ call, query }) =>
+    readStatement(context, call, query),
+  )
 
   anyone.post('/payments/webhooks/stripe', spec.receiveWebhook, ({ call, request }) =>
     receiveWebhook(context, call, request.rawBody, headerOf(request.headers['stripe-signature'])),

@@ -30,7 +30,10 @@ export function createProfiles(
   const clients = createClients(deps.db, deps.catalog)
   const verifications = createVerifications(deps.db, deps.cipher)
   return {
-    module: { name: 'profiles', routes: (app) => profileRoutes(app, { profiles, clients, offered, verifications }) },
+    module: {
+      name: 'profiles',
+      routes: (app) => profileRoutes(app, { db: deps.db, profiles, clients, offered, verifications }),
+    },
     findProvider,
     bidderRequirements: missingRequirements,
     setRating,

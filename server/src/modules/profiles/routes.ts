@@ -1,4 +1,6 @@
+import type { Database } from '../../platform/database/index.ts'
 import { type App, scopes } from '../../platform/http/index.ts'
+import { checklistSpec, readChecklist } from './checklist.ts'
 import * as clientSchema from './client-schema.ts'
 import type { Clients } from './clients.ts'
 import type { OfferedServices } from './offered-services.ts'
@@ -9,6 +11,7 @@ import * as verificationSchema from './verification-schema.ts'
 import type { Verifications } from './verifications.ts'
 
 interface Services {
+  db: Database
   profiles: ProfileService
   clients: Clients
   offered: OfferedServices
@@ -22,12 +25,13 @@ export function profileRoutes(app: App, services: Services): void {
   verifications(app, services)
 }
 
-function profiles(app: App, { profiles }: Services): void {
+function profiles(app: App, { db, profiles }: Services): void {
   const { anyone, users, providers } = scopes(app, 'Profiles')
 
   users.get('/profile', schema.getProfile, ({ call }) => profiles.getProfile(call))
   users.put('/profile', schema.putProfile, ({ call, body }) => profiles.putProfile(call, body))
   providers.get('/profile/provider', schema.getProvider, ({ call }) => profiles.getProvider(call))
+  providers.get('/profile/provider/checklist', checklistSpec, ({ call }) => readChecklist(db, call))
   users.put('/profile/provider', schema.putProvider, ({ call, body }) => profiles.putProvider(call, body))
   anyone.get('/providers/:id', schema.getPublicProvider, ({ call, params }) =>
     profiles.getPublicProvider(call, params.id),

@@ -13,6 +13,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { orderErrors } from '../errors.ts'
 import { orderStates } from '../machine.ts'
+import { feedFilters } from './feed-filter.ts'
 import { Assignment, AssignmentChange, Order, OrderChange, OrderInput, OrderSummary } from './order.ts'
 
 const { invalidTransition } = orderErrors
@@ -39,6 +40,7 @@ const OrderQuery = Exactly({
   city: Type.Optional(Text(100)),
   category_id: Type.Optional(Id),
   subcategory_id: Type.Optional(Id),
+  ...feedFilters,
   sort: Type.Optional(
     OneOf(['-created_at', 'created_at', '-published_at', 'published_at'], {
       description: 'The open feed is sorted by published_at, the others by created_at.',

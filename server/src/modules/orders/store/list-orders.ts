@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Key } from '../../../kernel/paging.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
 import type { OrderState } from '../machine.ts'
+import type { FeedFilter } from '../schema/feed-filter.ts'
 import type { OpenOrder } from '../schema/order.ts'
 import {
   joinService,
@@ -25,6 +26,8 @@ export interface OrderFilter {
   readonly city?: string | undefined
   readonly categoryId?: string | undefined
   readonly subcategoryId?: string | undefined
+  /** For the open feed. */
+  readonly more?: Omit<FeedFilter, 'city' | 'category_id' | 'subcategory_id'> | undefined
 }
 
 export interface OrderList {
@@ -55,12 +58,47 @@ export function pageOfOrders(list: OrderList): RawBuilder<unknown> {
     ...(filter.city === undefined ? [] : [sql`o.city = ${filter.city}`]),
     ...(filter.categoryId === undefined ? [] : [sql`o.service_category_id = ${filter.categoryId}`]),
     ...(filter.subcategoryId === undefined ? [] : [sql`o.service_subcategory_id = ${filter.subcategoryId}`]),
+    ...(feed.of === 'open' ? narrowing(feed.providerId, filter.more) : []),
     ...(after === null ? [] : [sql`(${at}, o.id) ${descending ? sql`<` : sql`>`} (${after[0]}, ${after[1]})`]),
   ]
   return sql`select o.* from orders o
     where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}
     ${inOrder(list)} limit ${sql.lit(limit)}`
 }
+
+/** Area and urgency have an index; what has none is passed over while the page is read in its order. */
+function narrowing(providerId: string, more: OrderFilter['more'] = {}): RawBuilder<unknown>[] {
+  const { area_id, within_km, budget_from, date_from, date_to, urgency } = more
+  return [
+    ...(area_id === undefined ? [] : [sql`o.service_area_id = ${area_id}`]),
+    ...(within_km === undefined
+      ? []
+      : [
+          sql`o.service_area_id = any (array(
+            select area.id from area_places area, provider_places worker where worker.provider_id = ${providerId}
+              and kilometres(worker.place, on_earth(area.latitude, area.longitude)) <= ${within_km}))`,
+        ]),
+    ...(budget_from === undefined ? [] : [sql`coalesce(o.budget_max >= ${budget_from}, true)`]),
+    ...(date_from === undefined ? [] : [sql`coalesce(o.service_date >= ${date_from}, true)`]),
+    ...(date_to === undefined ? [] : [sql`coalesce(o.service_date <= ${date_to}, true)`]),
+    ...(urgency === undefined ? [] : [sql`o.urgency = ${urgency}`]),
+  ]
+}
+
+/** How many open orders that a provider may bid on were published since; no more than `most`. */
+export async function countOpenSince(
+  db: DbOrTrx,
+  list: Pick<OrderList, 'feed' | 'filter'>,
+  since: string,
+  most: number,
+): Promise<number> {
+  const page = pageOfOrders({ ...list, descending: false, after: [since, lastId], limit: most })
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (${page}) found`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** After every id of the same moment. */
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 function inFeed(feed: OrderFeed): RawBuilder<unknown>[] {
   switch (feed.of) {
