@@ -1,5 +1,6 @@
 /** Measurements by name: `npm run bench -- api`. Each prints a table and fails where it misses its goal. */
 import { benchApi } from './api/index.ts'
+import { benchAudit } from './audit/index.ts'
 
 interface Bench {
   readonly about: string
@@ -9,6 +10,7 @@ interface Bench {
 
 const benches: Record<string, Bench> = {
   api: { about: 'requests per second, beside the same SQL sent straight through pg', run: benchApi },
+  audit: { about: 'what the audit costs the bidding path, beside the same path without it', run: benchAudit },
 }
 
 const bench = benches[process.argv[2] ?? '']

@@ -9,6 +9,7 @@ import { createProfiles } from './modules/profiles/index.ts'
 import { createRetention } from './modules/retention/index.ts'
 import { createSearch } from './modules/search/index.ts'
 import { createSettings } from './modules/settings/index.ts'
+import { sealRegularly } from './platform/audit/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
 import type { Database } from './platform/database/index.ts'
 import { ensurePartitions } from './platform/database/partition-jobs.ts'
@@ -109,7 +110,12 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   await app.register(routes, { prefix: '/api/v1' })
   await serveDocuments(app)
 
-  const upkeep = [forgetOldAnswers(db), ensurePartitions(db), sweepFiles(storage)]
+  const upkeep = [
+    forgetOldAnswers(db),
+    ensurePartitions(db),
+    sweepFiles(storage),
+    sealRegularly(db, config.encryptionKeys),
+  ]
   return {
     app,
     jobs: [

@@ -2,13 +2,12 @@
  * The demo from the command line: `npm run demo -- load | remove | journey [--url http://…]`.
  * `load` and `remove` work on the database at DATABASE_URL, or on that of the server that runs here.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from './config.ts'
 import { loadDemo, removeDemo } from './demo/index.ts'
 import { runJourney, UnexpectedAnswer } from './demo/journey/index.ts'
 import { createDatabase, type Database } from './platform/database/index.ts'
+import { findDatabaseUrl, readKept } from './running.ts'
 
 const usage = `Usage: npm run demo -- <command>
 
@@ -62,7 +61,7 @@ function isExpected(error: unknown): error is Error {
 }
 
 async function withDatabase(config: Config, work: (db: Database) => Promise<boolean>): Promise<boolean> {
-  const url = config.database.url ?? readKept(config, 'database-url')
+  const url = findDatabaseUrl(config)
   if (!url) return fail('No database: set DATABASE_URL, or start the server first.')
   const db = createDatabase({ url, size: 2 })
   try {
@@ -79,11 +78,6 @@ function sandboxOf(config: Config): { url: string; secretKey: string } | null {
   if (kept === null) return null
   const { apiUrl, secretKey } = JSON.parse(kept) as { apiUrl: string; secretKey: string }
   return { url: apiUrl, secretKey }
-}
-
-function readKept(config: Config, name: string): string | null {
-  const file = join(config.stateDir, name)
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }
 
 function say(text: string): true {

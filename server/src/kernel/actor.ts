@@ -79,6 +79,11 @@ export function isStaff(actor: Actor, ...roles: StaffRole[]): boolean {
   return actor.staffRole === 'admin' || roles.length === 0 || roles.includes(actor.staffRole)
 }
 
+/** What acts, for the audit log: `user`, `anonymous`, or the name of the part of the platform, such as `job:files.sweep`. */
+export function nameOf(actor: Actor): string {
+  return actor.kind === 'system' ? actor.name : actor.kind
+}
+
 /** The user's id, or null for anonymous visitors and the platform itself. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === 'user' ? actor.userId : null

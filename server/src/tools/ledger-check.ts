@@ -2,17 +2,16 @@
  * Proves the ledger: `npm run ledger:check`. Prints what is wrong, row by row, and ends with 1 when anything is.
  * Where Stripe keys are configured, the last 30 days are also held against Stripe's books.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { checkLedger, compareWithGateway, createStripeGateway, type Discrepancy } from '../modules/payments/index.ts'
 import { createDatabase } from '../platform/database/index.ts'
+import { findDatabaseUrl } from '../running.ts'
 
 const days = 30
 process.exitCode = (await main(readConfig())) ? 0 : 1
 
 async function main(config: Config): Promise<boolean> {
-  const url = config.database.url ?? runningUrl(config.stateDir)
+  const url = findDatabaseUrl(config)
   if (!url) {
     console.error('No database: set DATABASE_URL, or start the server first.')
     return false
@@ -35,12 +34,6 @@ async function compare(db: Parameters<typeof compareWithGateway>[0], stripe: Non
   print(discrepancies)
   console.log(`${compared} payments of ${days} days compared with Stripe, ${discrepancies.length} discrepancies`)
   return discrepancies
-}
-
-/** Where the embedded database of a running server is. */
-function runningUrl(stateDir: string): string | null {
-  const file = join(stateDir, 'database-url')
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }
 
 function print(discrepancies: readonly Discrepancy[]): void {

@@ -8,7 +8,7 @@ import { administer, databaseUrl } from './global-setup.ts'
  * `const db = await freshDatabase()`.
  */
 export async function freshDatabase(): Promise<Database> {
-  const db = createDatabase({ url: await freshDatabaseUrl(), size: 5 })
+  const db = createDatabase({ url: await freshDatabaseUrl(), size: 5, applicationName: 'test' })
   afterAll(() => db.close())
   return db
 }

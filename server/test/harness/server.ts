@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type StripeSandbox, startStripeSandbox } from '@usta/stripe-sandbox'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { createUsta } from '../../src/app.ts'
-import type { Database } from '../../src/platform/database/index.ts'
+import { createDatabase, type Database } from '../../src/platform/database/index.ts'
 import { type FileStorage, type FilesConfig, openFileStorage } from '../../src/platform/files/index.ts'
 import type { App } from '../../src/platform/http/index.ts'
 import { runDueJobs } from '../../src/platform/jobs/index.ts'
@@ -36,6 +36,7 @@ export interface TestServer {
 /** Starts it for the test file that calls; it is gone when the file is done. */
 export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): Promise<TestServer> {
   const db = await freshDatabase()
+  const ownDb = createDatabase({ url: db.url, size: 5 })
   const lines: TestServer['log'] = []
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } })
   const filesConfig = { kind: 'disk', location: mkdtempSync(join(tmpdir(), 'usta-files-')) } as const
@@ -50,7 +51,7 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
       secret: 'a secret for tests that nobody has to guess',
       trustProxy: false,
     },
-    db,
+    db: ownDb,
     log,
     publicUrl: 'http://localhost:3000',
     stripe: { secretKey: stripe.secretKey, webhookSecret: stripe.webhookSecret, apiUrl: stripe.url },
@@ -61,6 +62,8 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
   afterAll(async () => {
     await stripe.close()
     await usta.close()
+    await ownDb.close()
+    await expectKnownWriters(db)
     rmSync(filesConfig.location, { recursive: true })
   })
   return {
@@ -73,6 +76,17 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
     filesConfig,
     url,
     log: lines,
-    runJobs: () => runDueJobs({ pool: db.pool, handlers: usta.jobs, log }),
+    runJobs: () => runDueJobs({ pool: ownDb.pool, handlers: usta.jobs, log }),
   }
+}
+
+/** Whatever the server writes, in whichever test, says in the audit log in which request or job: `transact` does that. */
+async function expectKnownWriters(db: Database): Promise<void> {
+  const { rows } = await db.pool.query(
+    "select distinct operation || ' of ' || table_name as done from audit_log where request_id like 'connection % usta%'",
+  )
+  expect(
+    rows.map(({ done }) => done),
+    'written outside of transact',
+  ).toEqual([])
 }

@@ -1,9 +1,8 @@
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { bearer } from 'better-auth/plugins'
-import { Kysely, PostgresDialect } from 'kysely'
-import { createPool } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
+import { createAuthDatabase } from './auth-database.ts'
 
 /** Days that a session lasts without being used. */
 export const sessionDays = 30
@@ -28,18 +27,13 @@ export type Auth = ReturnType<typeof createAuth>
 
 /**
  * better-auth, for the flows: registering, logging in and out, changing a password. Who sends a request is
- * found by a query of our own (see sessions.ts), and its HTTP routes stay closed.
- * It has a small pool for itself, because it wants times as Date and ours come as text.
+ * found by a query of our own (see sessions.ts), and its HTTP routes stay closed. Call it within `as`.
  */
 export function createAuth({ databaseUrl, baseUrl, secret, log }: AuthOptions) {
-  const pool = createPool({
+  const { db, as, close } = createAuthDatabase({
     url: databaseUrl,
-    size: 3,
-    plainTypes: true,
-    applicationName: 'usta login',
     onError: (error) => log.warn({ err: error }, 'a connection of the login pool broke'),
   })
-  const db = new Kysely({ dialect: new PostgresDialect({ pool }) })
   const auth = betterAuth({
     baseURL: baseUrl,
     secret,
@@ -97,5 +91,5 @@ export function createAuth({ databaseUrl, baseUrl, secret, log }: AuthOptions) {
     },
     plugins: [bearer()],
   })
-  return Object.assign(auth, { close: () => pool.end() })
+  return Object.assign(auth, { as, close })
 }

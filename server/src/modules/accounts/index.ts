@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { Database, DbOrTrx } from '../../platform/database/index.ts'
+import { type Database, type DbOrTrx, transact } from '../../platform/database/index.ts'
 import type { Authenticate } from '../../platform/http/index.ts'
 import { defineJob, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -49,7 +49,7 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
     module: {
       name: 'accounts',
       routes: (app) => accountRoutes(app, service),
-      jobs: [handle(deleteExpired, () => deleteExpiredSessions(db.kysely))],
+      jobs: [handle(deleteExpired, (call) => transact(db, call, deleteExpiredSessions))],
       schedules: [{ job: deleteExpired.name, match: '17 3 * * *' }],
     },
     authenticate: sessions.authenticate,

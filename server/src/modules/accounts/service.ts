@@ -40,8 +40,10 @@ export type AccountService = ReturnType<typeof createAccountService>
 
 export function createAccountService(db: Database, auth: Auth, sessions: Sessions) {
   async function register(call: Call, body: RegisterBody, headers: Headers): Promise<LoggedIn> {
-    const answer = await auth.api
-      .signUpEmail({ body: { language: call.language, ...body }, headers, returnHeaders: true })
+    const answer = await auth
+      .as(call, () =>
+        auth.api.signUpEmail({ body: { language: call.language, ...body }, headers, returnHeaders: true }),
+      )
       .catch(async (error: unknown) => {
         throw await refusalOf(call, body.email, error)
       })
@@ -57,11 +59,13 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     return new Problem(isTaken ? accountErrors.emailTaken : commonErrors.unavailable, { cause: error })
   }
 
-  async function login(_call: Call, body: LoginBody, headers: Headers): Promise<LoggedIn> {
-    const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true }).catch((error: unknown) => {
-      throw isRefusedLogin(error) ? new Problem(accountErrors.wrongCredentials) : error
-    })
-    await noteLogin(db.kysely, answer.response.user.id)
+  async function login(call: Call, body: LoginBody, headers: Headers): Promise<LoggedIn> {
+    const answer = await auth
+      .as(call, () => auth.api.signInEmail({ body, headers, returnHeaders: true }))
+      .catch((error: unknown) => {
+        throw isRefusedLogin(error) ? new Problem(accountErrors.wrongCredentials) : error
+      })
+    await transact(db, unanswered(call), (trx) => noteLogin(trx, answer.response.user.id))
     return loggedIn(answer.response.user.id, answer.response.token, answer.headers)
   }
 
@@ -71,19 +75,18 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
   }
 
   /** @returns the cookies that make a browser forget its session */
-  async function logout({ actor }: UserCall, headers: Headers): Promise<string[]> {
-    const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true })
-    await deleteSession(db.kysely, actor.userId, actor.sessionId)
+  async function logout(call: UserCall, headers: Headers): Promise<string[]> {
+    const { actor } = call
+    const { headers: answered } = await auth.as(call, () => auth.api.signOut({ headers, returnHeaders: true }))
+    await transact(db, unanswered(call), (trx) => deleteSession(trx, actor.userId, actor.sessionId))
     sessions.forget(actor.sessionId)
     return answered.getSetCookie()
   }
 
   async function changePassword(call: UserCall, body: PasswordChange, headers: Headers): Promise<void> {
-    await auth.api
-      .changePassword({
-        body: { currentPassword: body.current_password, newPassword: body.new_password },
-        headers,
-      })
+    const passwords = { currentPassword: body.current_password, newPassword: body.new_password }
+    await auth
+      .as(call, () => auth.api.changePassword({ body: passwords, headers }))
       .catch((error: unknown) => {
         throw isAuthError(error, 'INVALID_PASSWORD') ? wrongPassword(call) : error
       })
@@ -166,6 +169,11 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     getUser,
     setUserBlocked,
   }
+}
+
+/** The answer holds a token or cookies, so it is kept after the fact and not with this write. */
+function unanswered<C extends Call>(call: C): C {
+  return { ...call, idempotency: undefined }
 }
 
 function wrongPassword({ language }: Call): Problem {

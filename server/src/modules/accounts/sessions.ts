@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { UserActor } from '../../kernel/actor.ts'
 import { isLanguage } from '../../kernel/language.ts'
-import type { Database } from '../../platform/database/index.ts'
+import { type Database, transact } from '../../platform/database/index.ts'
 import type { Authenticate, Authenticated } from '../../platform/http/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { SessionWatch } from '../../platform/realtime/index.ts'
@@ -43,28 +43,32 @@ export function createSessions(db: Database, log: Log): Sessions {
     for (const heard of watchers) heard(id)
   }
 
-  async function find(token: string, fresh: boolean): Promise<SessionRow | null> {
+  async function find(
+    token: string,
+    { requestId, fresh = false }: Parameters<Authenticate>[1],
+  ): Promise<SessionRow | null> {
     const known = fresh || !listener.hears() ? undefined : kept.get(token)
     if (known) return Date.parse(known.expires_at) > Date.now() ? known : null
     const before = revocations
     const row = await findSession(db.kysely, token)
     if (!row) return null
     if (before === revocations && listener.hears()) kept.set(token, row)
-    await extendIfDue(row)
+    await extendIfDue(row, requestId)
     return row
   }
 
-  async function extendIfDue(row: SessionRow): Promise<void> {
+  async function extendIfDue(row: SessionRow, requestId: string): Promise<void> {
     const end = Date.now() + sessionDays * day
     if (end - Date.parse(row.expires_at) < day) return
-    await extendSession(db.kysely, row.session_id, new Date(end))
+    const call = { actor: actorOf(row), requestId, language: 'ky' } as const
+    await transact(db, call, (trx) => extendSession(trx, row.session_id, new Date(end)))
   }
 
   return {
-    async authenticate(headers, { fresh = false } = {}) {
+    async authenticate(headers, options) {
       const credential = readCredential(headers)
       if (!credential) return null
-      const row = await find(credential.token, fresh)
+      const row = await find(credential.token, options)
       return row && toAuthenticated(row, credential.via)
     },
     forget,
@@ -90,7 +94,11 @@ function readCredential(headers: Record<string, string | string[] | undefined>) 
 }
 
 function toAuthenticated(row: SessionRow, via: Authenticated['via']): Authenticated {
-  const actor: UserActor = {
+  return { actor: actorOf(row), via, language: isLanguage(row.language) ? row.language : 'ky' }
+}
+
+function actorOf(row: SessionRow): UserActor {
+  return {
     kind: 'user',
     userId: row.user_id,
     sessionId: row.session_id,
@@ -100,5 +108,4 @@ function toAuthenticated(row: SessionRow, via: Authenticated['via']): Authentica
     clientId: row.client_id,
     providerId: row.provider_id,
   }
-  return { actor, via, language: isLanguage(row.language) ? row.language : 'ky' }
 }

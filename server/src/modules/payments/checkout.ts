@@ -66,7 +66,7 @@ async function open(
     if (error.code === 'amount_too_small' || error.code === 'amount_too_large') {
       throw new Problem(paymentErrors.notChargeable, { cause: error })
     }
-    if (error.code === 'resource_missing') await forgetCustomer(context, customerId)
+    if (error.code === 'resource_missing') await forgetCustomer(context, call, customerId)
     else if (isFresh(payment)) throw new Problem(paymentErrors.gatewayUnavailable, { cause: error })
     return null
   }

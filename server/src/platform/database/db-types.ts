@@ -4,7 +4,13 @@ import type { ColumnType } from 'kysely'
 
 export type AppVersionPlatform = 'all' | 'android' | 'ios' | 'web'
 
-export type AuditOperation = 'delete' | 'insert' | 'purge' | 'restore' | 'soft_delete' | 'update'
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[]
+
+export type AuditOperation = 'delete' | 'erase' | 'insert' | 'purge' | 'read' | 'restore' | 'soft_delete' | 'update'
+
+export type AuditSealKind = 'archive' | 'rows'
 
 export type BidStatus = 'accepted' | 'pending' | 'rejected' | 'withdrawn'
 
@@ -248,6 +254,10 @@ export interface AreaPlaces {
 
 export interface AuditLog {
   /**
+   * What made it: user, anonymous, migration, job:…, command:… or demo; for one connected to the database directly, database: and the role
+   */
+  actor: Generated<string>
+  /**
    * The user who made it; null for the system
    */
   actor_id: string | null
@@ -256,15 +266,19 @@ export interface AuditLog {
    */
   at: Generated<Timestamp>
   /**
-   * Per changed column [old, new]; secret and encrypted columns only as "changed"
+   * Per changed column [old, new]; secret and encrypted columns only as "changed", erased ones as "erased"
    */
   changes: Json
+  /**
+   * What is left of erased values: their digests, and the keys to the digests of the others; null while none is erased
+   */
+  erasure: Json | null
   /**
    * UUID v7, so ids sort by time of creation
    */
   id: Generated<string>
   /**
-   * What happened; soft_delete and restore are told apart from other updates, a purge from a delete of a live row
+   * What happened; soft_delete and restore are told apart from other updates, a purge from a delete of a live row; erase of values in this log, and a read of it, are recorded too
    */
   operation: AuditOperation
   /**
@@ -272,17 +286,100 @@ export interface AuditLog {
    */
   reason: string | null
   /**
-   * The request or job it was made in
+   * The request, job, migration or command it was made in; for one connected directly, their connection
    */
-  request_id: string | null
+  request_id: Generated<string>
   /**
-   * The id of the row
+   * The id of the row; for a read of this log, of the reader
    */
   row_id: string
+  /**
+   * Keeps the digests of its values from being guessed; null once some were erased
+   */
+  salt: string | null
   /**
    * The table, without its schema
    */
   table_name: string
+  /**
+   * The transaction that wrote it; 0 where the audit's triggers did not
+   */
+  xid: Generated<Int8>
+}
+
+export interface AuditSeals {
+  /**
+   * When the log was taken over from another cluster, as after a restore: rows from before are counted by that one
+   */
+  adopted_at: Timestamp | null
+  /**
+   * Where in file storage the archive of the month is; null for rows
+   */
+  archive_key: string | null
+  /**
+   * The SHA-256 of that file, in hex; null for rows
+   */
+  archive_sha256: string | null
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * The digest of each of them, by audit.digest()
+   */
+  digests: ArrayType<Buffer>
+  /**
+   * SHA-256 over everything above but id and position
+   */
+  hash: Buffer
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * The key of the ring that signed it
+   */
+  key_id: string
+  /**
+   * Whether it seals rows, or says that the month was archived and its rows dropped
+   */
+  kind: Generated<AuditSealKind>
+  /**
+   * The last row of that transaction that is sealed
+   */
+  last_id: string
+  /**
+   * The transaction up to which the rows of all months are sealed
+   */
+  last_xid: Int8
+  /**
+   * HMAC-SHA256 of the hash; signed anew when keys rotate
+   */
+  mac: Buffer
+  /**
+   * The month (UTC) of the rows, and of the chain; its first day
+   */
+  month: string
+  /**
+   * Counts the seals of the month from 1
+   */
+  number: number
+  /**
+   * Counts all seals, in the order in which they were made
+   */
+  position: Int8
+  /**
+   * The hash of the seal before; for the first of a month of the last one made before; zeros for the very first
+   */
+  previous_hash: Buffer
+  /**
+   * The rows of audit_log that it seals, in order
+   */
+  row_ids: string[]
+  /**
+   * The database cluster whose transactions last_xid counts; another one counts anew
+   */
+  system_id: string
 }
 
 export interface AuthAccounts {
@@ -543,6 +640,37 @@ export interface BusinessMetrics {
    * Gross volume of 365 days against the 365 before, in percent
    */
   year_over_year_growth: Generated<string>
+}
+
+export interface CalendarFeeds {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * The language of its words
+   */
+  language: string
+  /**
+   * When a calendar last asked
+   */
+  last_fetched_at: Timestamp | null
+  /**
+   * Whose jobs; one address each
+   */
+  provider_id: string
+  /**
+   * SHA-256 of the secret in the address, in hex
+   */
+  token_hash: string
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
 }
 
 export interface CatalogTranslations {
@@ -2761,6 +2889,53 @@ export interface Refunds {
   updated_at: Generated<Timestamp>
 }
 
+export interface SavedSearches {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * When it was deleted; null while it is live.
+   */
+  deleted_at: Timestamp | null
+  /**
+   * The deletion that took it; null while it is live.
+   */
+  deletion_id: string | null
+  /**
+   * The filters, by the names of the parameters of the feed
+   */
+  filters: Generated<Json>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Whether the row is deleted, restorably.
+   */
+  is_deleted: Generated<boolean>
+  /**
+   * When the provider last looked: what was published since is new
+   */
+  last_seen_at: Generated<Timestamp>
+  /**
+   * What the provider calls it
+   */
+  name: string
+  /**
+   * Whose they are
+   */
+  provider_id: string
+  /**
+   * When it was last restored; null if never.
+   */
+  restored_at: Timestamp | null
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+}
+
 export interface SearchAnalytics {
   /**
    * When the row was made
@@ -4382,12 +4557,14 @@ export interface DB {
   app_versions: AppVersions
   area_places: AreaPlaces
   audit_log: AuditLog
+  audit_seals: AuditSeals
   auth_accounts: AuthAccounts
   auth_sessions: AuthSessions
   auth_verifications: AuthVerifications
   bids: Bids
   bookable_addons: BookableAddons
   business_metrics: BusinessMetrics
+  calendar_feeds: CalendarFeeds
   catalog_translations: CatalogTranslations
   catalog_version: CatalogVersion
   chat_messages: ChatMessages
@@ -4434,6 +4611,7 @@ export interface DB {
   provider_places: ProviderPlaces
   provider_records: ProviderRecords
   refunds: Refunds
+  saved_searches: SavedSearches
   search_analytics: SearchAnalytics
   search_listings: SearchListings
   search_queries: SearchQueries
@@ -4479,6 +4657,7 @@ export interface DB {
   'stored.orders': Orders
   'stored.payment_methods': PaymentMethods
   'stored.payments': Payments
+  'stored.saved_searches': SavedSearches
   'stored.service_addons': ServiceAddons
   'stored.service_areas': ServiceAreas
   'stored.service_categories': ServiceCategories

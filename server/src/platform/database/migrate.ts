@@ -88,6 +88,8 @@ async function apply(pool: pg.Pool, migration: Migration): Promise<boolean> {
       await client.query('rollback')
       return false
     }
+    const settings = { 'app.actor': 'migration', 'app.request_id': `migration:${migration.name}` }
+    await client.query('select set_config(key, value, true) from json_each_text($1)', [JSON.stringify(settings)])
     await client.query(migration.sql)
     await client.query('insert into public.schema_migrations (name, checksum) values ($1, $2)', [
       migration.name,

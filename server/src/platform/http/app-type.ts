@@ -27,10 +27,10 @@ export interface Authenticated {
   readonly language: Language
 }
 
-/** Finds who sends a request, or null. `fresh` asks the database even where a cache could answer. */
+/** Finds who sends the request with this id, or null. `fresh` asks the database even where a cache could answer. */
 export type Authenticate = (
   headers: Record<string, string | string[] | undefined>,
-  options?: { fresh?: boolean },
+  options: { requestId: string; fresh?: boolean },
 ) => Promise<Authenticated | null>
 
 declare module 'fastify' {

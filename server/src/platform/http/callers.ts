@@ -26,7 +26,7 @@ export function identifyCallers(app: App, { authenticate, publicOrigins }: Calle
     const { access } = request.routeOptions.config
     if (access === undefined) return
     try {
-      const authenticated = await identify(access, request.headers)
+      const authenticated = await identify(access, request)
       request.authenticated = authenticated
       request.call = {
         actor: authenticated?.actor ?? anonymous,
@@ -43,10 +43,10 @@ export function identifyCallers(app: App, { authenticate, publicOrigins }: Calle
     }
   })
 
-  async function identify(access: Access, headers: FastifyRequest['headers']) {
-    const authenticated = await authenticate(headers)
+  async function identify(access: Access, { headers, id: requestId }: FastifyRequest) {
+    const authenticated = await authenticate(headers, { requestId })
     if (!authenticated || admits(access, authenticated.actor)) return authenticated
-    return authenticate(headers, { fresh: true })
+    return authenticate(headers, { requestId, fresh: true })
   }
 }
 

@@ -47,13 +47,13 @@ export function createGate({ publicOrigins, corsOrigins, perMinute, trustProxy }
  * @throws 401 for nobody, 403 for a cookie that came along with another site's page
  */
 export async function identify(
-  { handshake }: Pick<Socket, 'handshake'>,
+  { handshake, id }: Pick<Socket, 'handshake' | 'id'>,
   { authenticate, publicOrigins }: Pick<HandshakeOptions, 'authenticate' | 'publicOrigins'>,
 ): Promise<Guest> {
   const { auth, headers } = handshake
   const token: unknown = auth.token
   const credential = typeof token === 'string' ? { authorization: `Bearer ${token}` } : headers
-  const authenticated = await authenticate(credential)
+  const authenticated = await authenticate(credential, { requestId: `socket:${id}` })
   if (!authenticated) throw new Problem(commonErrors.unauthenticated)
   const isOwnPage = headers.origin !== undefined && publicOrigins.includes(headers.origin)
   if (authenticated.via === 'cookie' && !isOwnPage) throw new Problem(commonErrors.foreignOrigin)

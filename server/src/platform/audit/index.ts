@@ -1,0 +1,3 @@
+export { sealRegularly } from './jobs.ts'
+export { type Head, type Tampering, verifyAudit } from './verify.ts'
+export { findHead } from './verify-store.ts'
