@@ -1,14 +1,24 @@
+import { Button } from '@mantine/core'
 import type { Schemas } from '@usta/api-client'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigation } from 'react-router'
+import { ActionForm } from '../forms/action-form.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Money } from '../ui/money.tsx'
 import { Rating } from '../ui/rating.tsx'
 import classes from './order.module.css'
 import type { Order } from './order-of.server.ts'
 
+interface ChosenProviderProps {
+  order: Order
+  assignment: NonNullable<Order['assignment']>
+  /** Null where that is not known, or not the visitor's to say. */
+  isFavorite: boolean | null
+}
+
 /** Who does the work, for how much, and what they and the client said about it. */
-export function ChosenProvider({ order, assignment }: { order: Order; assignment: NonNullable<Order['assignment']> }) {
+export function ChosenProvider({ order, assignment, isFavorite }: ChosenProviderProps) {
   const { t } = useTranslation('orders')
   const { provider, progress_notes, completion_notes, client_rating, client_review } = assignment
   const name = provider?.business_name ?? t('offer.gone')
@@ -20,6 +30,7 @@ export function ChosenProvider({ order, assignment }: { order: Order; assignment
       <Card name={name} provider={provider}>
         {order.final_price !== null && <Money amount={order.final_price} currency={order.currency} />}
       </Card>
+      {isFavorite !== null && <FavoriteForm providerId={assignment.provider_id} isFavorite={isFavorite} />}
       {progress_notes && <p className={classes.text}>{progress_notes}</p>}
       {completion_notes && (
         <p className={classes.text}>
@@ -33,6 +44,23 @@ export function ChosenProvider({ order, assignment }: { order: Order; assignment
         </div>
       )}
     </section>
+  )
+}
+
+/** Shows what it will be as soon as it is pressed. */
+function FavoriteForm({ providerId, isFavorite }: { providerId: string; isFavorite: boolean }) {
+  const { t } = useTranslation('orders')
+  const asked = useNavigation().formData?.get('intent')
+  const shown = asked === 'favorite' || (isFavorite && asked !== 'unfavorite')
+  return (
+    <ActionForm name="favorite">
+      <input type="hidden" name="provider_id" value={providerId} />
+      <div>
+        <Button type="submit" name="intent" value={shown ? 'unfavorite' : 'favorite'} variant="default" h={48}>
+          {t(shown ? 'chosen.unfavorite' : 'chosen.favorite')}
+        </Button>
+      </div>
+    </ActionForm>
   )
 }
 

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = apiOf(args)
   const path = { id: order.id }
   const isOwn = order.client_id === clientId
-  const [offers, timeline, dispute] = await Promise.all([
+  const [offers, timeline, dispute, favorites] = await Promise.all([
     isOwn && choosing.includes(order.status)
       ? need(
           args,
@@ -40,11 +40,15 @@ export async function loader(args: LoaderFunctionArgs) {
       : null,
     wish(args, api.GET('/api/v1/orders/{id}/timeline', { params: { path } })),
     order.dispute ? wish(args, api.GET('/api/v1/disputes/{id}', { params: { path: { id: order.dispute.id } } })) : null,
+    isOwn && order.assignment
+      ? wish(args, api.GET('/api/v1/profile/client/favorites', { params: { query: { limit: 100 } } }))
+      : null,
   ])
-  return { order, isOwn, offers: offers?.items ?? null, timeline: timeline?.entries ?? [], dispute }
+  const isFavorite = favorites && favorites.items.some(({ id }) => id === order.assignment?.provider_id)
+  return { order, isOwn, isFavorite, offers: offers?.items ?? null, timeline: timeline?.entries ?? [], dispute }
 }
 
-/** Chooses an offer, orders the same again, or deletes. */
+/** Chooses an offer, keeps the provider in mind or no longer, orders the same again, or deletes. */
 export const action = (args: ActionFunctionArgs) =>
   answer(args, async (form, api) => {
     const language = chooseLanguage(args.request)
@@ -58,13 +62,19 @@ export const action = (args: ActionFunctionArgs) =>
       const undo = { action: `/${language}/orders`, fields: { id: path.id } }
       return redirectWith(`/${language}/orders`, { text: translators[language].t('orders:deleted'), undo })
     }
+    if (form.intent === 'favorite' || form.intent === 'unfavorite') {
+      const params = { path: { provider_id: form.text('provider_id') } }
+      const call = form.intent === 'favorite' ? api.PUT : api.DELETE
+      await orThrow(call('/api/v1/profile/client/favorites/{provider_id}', { params }))
+      return redirect(orderPath(args))
+    }
     const { id } = await orThrow(api.POST('/api/v1/orders/{id}/duplicate', { params: { path } }))
     return redirect(`/${language}/orders/${id}/edit/review`)
   })
 
 export default function OrderPage() {
   const { t } = useTranslation('orders')
-  const { order, isOwn, offers, timeline, dispute } = useLoaderData<typeof loader>()
+  const { order, isOwn, isFavorite, offers, timeline, dispute } = useLoaderData<typeof loader>()
   const { text, action } = useNextStep()(order)
   const elsewhere = action && action.to !== `/orders/${order.id}`
   return (
@@ -87,7 +97,7 @@ export default function OrderPage() {
         {dispute && <DisputeBox dispute={dispute} />}
         {offers && offers.length > 0 && <Offers offers={offers} />}
         {offers?.length === 0 && <EmptyState title={t('offers.none')} text={t('offers.none_text')} />}
-        {order.assignment && <ChosenProvider order={order} assignment={order.assignment} />}
+        {order.assignment && <ChosenProvider order={order} assignment={order.assignment} isFavorite={isFavorite} />}
         <OrderDetails order={order} />
         <OrderActions order={order} isOwn={isOwn} />
       </Page>

@@ -6,15 +6,23 @@ import { requireLogin } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Page } from '../../ui/page.tsx'
-import { usePagePath } from '../../ui/page-link.tsx'
+import { PageLink, usePagePath } from '../../ui/page-link.tsx'
 import classes from './profile.module.css'
+
+const places = [
+  { name: 'edit', of: 'all' },
+  { name: 'favorites', of: 'clients' },
+  { name: 'invoices', of: 'clients' },
+  { name: 'password', of: 'all' },
+  { name: 'sessions', of: 'all' },
+] as const
 
 export const loader = (args: LoaderFunctionArgs) => requireLogin(args)
 
 export default function ProfilePage() {
   const { t } = useTranslation('profile')
   const path = usePagePath()
-  const { name, email, photo_url } = useLoaderData<typeof loader>()
+  const { name, email, photo_url, isClient } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={t('title')} />
@@ -26,6 +34,19 @@ export default function ProfilePage() {
             <p className={classes.email}>{email}</p>
           </div>
         </div>
+        <nav aria-label={t('places')}>
+          <ul className={classes.places}>
+            {places
+              .filter(({ of }) => of === 'all' || isClient)
+              .map(({ name: place }) => (
+                <li key={place}>
+                  <PageLink to={`/profile/${place}`} className={classes.place}>
+                    {t(`${place}.title`)}
+                  </PageLink>
+                </li>
+              ))}
+          </ul>
+        </nav>
         <ActionForm action={path('/sign-out')}>
           <div>
             <SubmitButton kind="quiet">{t('sign_out')}</SubmitButton>
