@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ? wish(args, api.GET('/api/v1/profile/client/favorites', { params: { query: { limit: 100 } } }))
       : null,
   ])
-  const isFavorite = favorites && favorites.items.some(({ id }) => id === order.assignment?.provider_id)
+  const isFavorite = favorites ? favorites.items.some(({ id }) => id === order.assignment?.provider_id) : null
   return { order, isOwn, isFavorite, offers: offers?.items ?? null, timeline: timeline?.entries ?? [], dispute }
 }
 
