@@ -11,13 +11,14 @@ const all = { limit: 100 }
 
 /** What the page of a step shows beside the answers. */
 export async function stepData(args: PageArgs, step: Step, answers: Answers) {
-  const [service, areas, choices, today] = await Promise.all([
+  const [service, areas, choices, typical, today] = await Promise.all([
     serviceOf(args, answers),
     step === 'where' ? areasOf(args) : [],
     step === 'service' ? choicesOf(args) : [],
+    step === 'budget' ? typicalPrice(args, answers) : null,
     todayAt(args),
   ])
-  return { step, steps: stepsFor(service), answers, service, areas, choices, today }
+  return { step, steps: stepsFor(service), answers, service, areas, choices, typical, today }
 }
 
 /** The service that is ordered, with its add-ons; null where it is not chosen, or not offered any more. */
@@ -43,6 +44,14 @@ export async function areasOf(args: PageArgs): Promise<Area[]> {
     country,
     postal_codes,
   }))
+}
+
+/** What such work cost others in the city lately; null where too few had it done. */
+async function typicalPrice(args: PageArgs, { service_subcategory_id: id, city }: Answers) {
+  if (!id) return null
+  const params = { path: { id }, query: city ? { city } : {} }
+  const guidance = await wish(args, apiOf(args).GET('/api/v1/catalog/subcategories/{id}/price-guidance', { params }))
+  return guidance?.typical ?? null
 }
 
 async function choicesOf(args: PageArgs): Promise<Choice[]> {

@@ -19,6 +19,8 @@ export interface StepFieldsProps {
   answers: Answers
   service: Schemas['ServiceSubcategoryDetails'] | null
   areas: readonly Area[]
+  /** What such work cost others. */
+  typical: Schemas['PriceGuidance']['typical']
   /** The first day that can be asked for. */
   today: string
   /** Offers were made on the order: what they rely on stays as it is. */
@@ -105,12 +107,12 @@ function WhenFields({ answers, today }: StepFieldsProps) {
   )
 }
 
-function BudgetFields({ answers, service }: StepFieldsProps) {
+function BudgetFields({ answers, service, typical }: StepFieldsProps) {
   const { t } = useTranslation('order-form')
   const unit = useCurrency(service?.currency ?? 'KGS')
   return (
     <>
-      {service && <TypicalPrice service={service} />}
+      {service && <TypicalPrice service={service} typical={typical} />}
       <TextField
         name="budget_min"
         label={t('budget.min')}
