@@ -75,7 +75,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     redisUrl: config.redisUrl,
   })
   const catalog = createCatalog({ db })
-  const profiles = createProfiles({ db, accounts, catalog, cipher })
+  const profiles = createProfiles({ db, accounts, catalog, cipher, settings })
   const payments = createPayments({
     db,
     events,

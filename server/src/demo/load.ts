@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { systemCall } from '../kernel/actor.ts'
 import { hashPassword } from '../modules/accounts/index.ts'
+import { awaitAcceptance } from '../modules/orders/index.ts'
 import { type Database, type Db, type Trx, transact } from '../platform/database/index.ts'
 import { insertRows } from './insert.ts'
 import { findMarkers, lockDemo, markLoaded } from './marker.ts'
 import { type Sandbox, teachSandbox } from './teach-sandbox.ts'
-import { buildWorld, demoTables, lastNumbers } from './world/index.ts'
+import { buildWorld, demoTables, lastNumbers, type World } from './world/index.ts'
 
 export const demoPassword = 'usta-demo-2026'
 
@@ -35,6 +36,7 @@ async function load(db: Database, today: Date, cards: boolean, again: boolean): 
     if (!(await mayLoad(trx, again))) return false
     const world = buildWorld({ today, passwordHash: await hashPassword(demoPassword), cards })
     for (const table of demoTables) await insertRows(trx, table, world[table])
+    await awaitAcceptances(trx, world['stored.orders'])
     await setCounters(trx, lastNumbers(world['stored.invoices']))
     await markLoaded(trx, request)
     return true
@@ -46,6 +48,13 @@ async function mayLoad(db: Db | Trx, again: boolean): Promise<boolean> {
   if (loaded || (removed && !again)) return false
   const user = await db.selectFrom('stored.users').select('id').limit(1).executeTakeFirst()
   return user === undefined
+}
+
+/** Finished work is accepted after some days, in the demo too, and its money moves on. */
+async function awaitAcceptances(trx: Trx, orders: World['stored.orders']): Promise<void> {
+  for (const { completes_at, id, status } of orders) {
+    if (status === 'in_progress' && completes_at) await awaitAcceptance(trx, String(id), new Date(String(completes_at)))
+  }
 }
 
 async function setCounters(trx: Trx, counters: { year: number; last_number: number }[]): Promise<void> {

@@ -103,6 +103,16 @@ describe('loading the demo', () => {
     expect(touched).toEqual([])
   })
 
+  test('has finished work accepted in time, so that its money moves on', async () => {
+    const { rows } = await db.pool.query(
+      `select count(*) as finished, count(job.id) filter (where job.run_at = o.completes_at) as awaited
+       from orders o left join graphile_worker.jobs job on job.key = 'orders.complete:' || o.id
+       where o.status = 'in_progress' and o.finished_at is not null`,
+    )
+    expect(rows[0].finished).toBeGreaterThan(0)
+    expect(rows[0].awaited).toBe(rows[0].finished)
+  })
+
   test('goes on with invoice numbers after the last', async () => {
     const counters = await kysely.selectFrom('invoice_counters').selectAll().execute()
     for (const { year, last_number } of counters) {

@@ -59,6 +59,23 @@ describe('accepting a bid', () => {
     expect(body.invoice).toMatchObject({ subtotal: '2450.00', addons_amount: '450.00', platform_fee: '245.00' })
   })
 
+  test('goes on when nobody can order the service any more', async () => {
+    const service = await given.subcategory({}, { commission_rate: '12.50' })
+    const { id, bids, client } = await given.openOrder({ bids: 1, subcategoryId: service.id })
+    for (const table of ['service_subcategories', 'service_categories'] as const) {
+      await db.kysely
+        .updateTable(table)
+        .set({ is_active: false })
+        .where('id', '=', table === 'service_categories' ? service.category_id : service.id)
+        .execute()
+    }
+    const late = await given.provider()
+    const offer = { amount: '1400', description: 'Келем', estimated_duration: 60 }
+    expect((await api.as(late).post(`/orders/${id}/bids`, offer)).status).toBe(201)
+    const { status, body } = await api.as(client).post(`/bids/${bids[0]?.id}/accept`)
+    expect([status, body.invoice?.platform_fee]).toEqual([200, '187.50'])
+  })
+
   test('is the client’s, for the version they have seen', async () => {
     const { bids, client } = await given.openOrder({ bids: 1 })
     const [bid] = bids as [(typeof bids)[0]]

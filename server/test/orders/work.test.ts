@@ -60,6 +60,17 @@ describe('finishing', () => {
   })
 })
 
+test.each([
+  ['no body at all', undefined, {}],
+  ['an empty body that is called JSON', '', { 'content-type': 'application/json' }],
+  ['an empty object', {}, {}],
+  ['null', 'null', { 'content-type': 'application/json' }],
+])('finishing and completing take %s', async (_what, body, headers) => {
+  const order = await givenStarted(server)
+  expect((await api.as(order.provider).post(`/orders/${order.id}/finish`, body, { headers })).status).toBe(200)
+  expect((await api.as(order.client).post(`/orders/${order.id}/complete`, body, { headers })).status).toBe(200)
+})
+
 describe('completing', () => {
   test('waits until the work is finished', async () => {
     const order = await givenStarted(server)

@@ -49,6 +49,19 @@ describe('a deleted service', () => {
     expect((await api.as(provider).post(`${services}/${early.id}/restore`)).status).toBe(200)
   })
 
+  test('comes back for as many days as staff have set', async () => {
+    const provider = await given.provider()
+    const { id } = await offeredService(provider)
+    await api.as(provider).delete(`${services}/${id}`)
+    await deletedDaysAgo(id, 31)
+    const admin = api.as(await given.staff())
+    const setDays = (value: string) => admin.patch('/staff/settings/soft_delete.restore_days', { value })
+    expect((await setDays('40')).status).toBe(200)
+    const { status } = await api.as(provider).post(`${services}/${id}/restore`)
+    await setDays('30')
+    expect(status).toBe(200)
+  })
+
   test('does not come back once it is offered anew', async () => {
     const provider = await given.provider()
     const { id, subcategory_id } = await offeredService(provider)

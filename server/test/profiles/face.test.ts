@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/modules/catalog/index.ts'
 import { createProfiles } from '../../src/modules/profiles/index.ts'
+import { createSettings } from '../../src/modules/settings/index.ts'
 import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
@@ -9,9 +10,10 @@ const db = await freshDatabase()
 const given = createGiven(db)
 const profiles = createProfiles({
   db,
-  accounts: { forget() {} },
+  accounts: { forget() {}, async setLanguage() {} },
   catalog: createCatalog({ db }),
   cipher: createColumnCipher([{ id: 'test', key: Buffer.alloc(32, 7) }]),
+  settings: createSettings({ db }),
 })
 const all = ['license', 'insurance', 'background_check'] as const
 

@@ -146,6 +146,18 @@ describe('PUT /profile', () => {
     expect([status, body.errors]).toMatchObject([422, [{ pointer: '/date_of_birth', code: 'range' }]])
   })
 
+  test('sets the language in which one is answered, from the next request on', async () => {
+    const user = await given.user({ language: 'en' })
+    const unsaid = { headers: { 'accept-language': '' } }
+    const refused = () => api.as(user).get('/orders/nothing', unsaid)
+    expect((await refused()).body.detail).toMatch(/^[\x20-\x7e]+$/)
+    await api.as(user).put('/profile', { user_type: 'client', preferred_language: 'ru' })
+    expect((await refused()).body.detail).toMatch(/[а-я]/)
+    expect((await api.as(user).get('/account')).body.language).toBe('ru')
+    await api.as(user).put('/profile', { user_type: 'client', preferred_language: null })
+    expect((await api.as(user).get('/account')).body.language).toBe('ru')
+  })
+
   test('refuses a language that staff switched off', async () => {
     const user = await given.user()
     const switchTo = (is_active: boolean) =>

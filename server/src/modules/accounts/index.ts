@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { type Database, type DbOrTrx, transact } from '../../platform/database/index.ts'
+import type { Language } from '../../kernel/language.ts'
+import { type Database, type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
 import type { Authenticate } from '../../platform/http/index.ts'
 import { defineJob, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -10,6 +11,7 @@ import { accountRoutes } from './routes.ts'
 import { createAccountService } from './service.ts'
 import { deleteExpiredSessions } from './session-store.ts'
 import { createSessions } from './sessions.ts'
+import { updateUser } from './store.ts'
 import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
@@ -22,6 +24,8 @@ export interface Accounts {
   authenticate: Authenticate
   /** Makes this process look a user up anew at their next request: what they may do has changed. */
   forget(userId: string): void
+  /** Sets the language in which a user is answered. Call `forget` after the commit. */
+  setLanguage(trx: Trx, userId: string, language: Language): Promise<void>
   /** Tells those who keep connections open which sessions have ended. */
   readonly sessions: SessionWatch
   /** Whether any of these live users is staff. */
@@ -54,6 +58,7 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
     },
     authenticate: sessions.authenticate,
     forget: sessions.forget,
+    setLanguage: (trx, userId, language) => updateUser(trx, userId, { language }),
     sessions: sessions.watch,
     async areStaff(from, userIds) {
       const staff = new UserManager(from).all().where('users.id', 'in', userIds).where('users.is_staff', '=', true)

@@ -56,14 +56,21 @@ const messages = {
   },
 } satisfies Record<string, Translated>
 
+interface Wanted {
+  pointer?: string
+  language?: Language
+  /** Whether it was ordered before: closing a service ends no order of it. */
+  ordered?: boolean
+}
+
 /** @throws 422 at `pointer`, `unknown` or `inactive`, for a service that cannot be ordered */
 export async function getBookableSubcategory(
   db: DbOrTrx,
   id: string,
-  { pointer = '/service_subcategory_id', language = 'ky' }: { pointer?: string; language?: Language } = {},
+  { pointer = '/service_subcategory_id', language = 'ky', ordered = false }: Wanted = {},
 ): Promise<BookableSubcategory> {
   const service = await findService(db, id)
-  if (!service?.is_active) {
+  if (!service || !(service.is_active || ordered)) {
     const code = service ? 'inactive' : 'unknown'
     throw impossible({ pointer, code, message: messages[code][language] })
   }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { ProviderCall } from '../../kernel/actor.ts'
 import { Problem } from '../../kernel/errors.ts'
-import { transact } from '../../platform/database/index.ts'
+import { type DbOrTrx, transact } from '../../platform/database/index.ts'
 import { Id } from '../../platform/http/index.ts'
 import { defineJob, enqueue } from '../../platform/jobs/index.ts'
 import type { Context } from './context.ts'
@@ -19,6 +19,11 @@ export const completeSilentOrder = defineJob('orders.complete_silent_order', Typ
 
 const hour = 3_600_000
 
+/** Has a finished order completed at that time, unless its client or a dispute is faster. */
+export function awaitAcceptance(trx: DbOrTrx, orderId: string, until: Date): Promise<void> {
+  return enqueue(trx, completeSilentOrder, { order_id: orderId }, { key: `orders.complete:${orderId}`, runAt: until })
+}
+
 /** The provider says that the work is done. The client has some hours to look at it. */
 export async function finishOrder(
   context: Context,
@@ -34,7 +39,7 @@ export async function finishOrder(
     const completesAt = new Date(finishedAt.getTime() + hours * hour)
     await writeAssignment(trx, id, { completion_notes })
     const row = await updateOrder(trx, call, order, { finished_at: finishedAt, completes_at: completesAt })
-    await enqueue(trx, completeSilentOrder, { order_id: id }, { key: `orders.complete:${id}`, runAt: completesAt })
+    await awaitAcceptance(trx, id, completesAt)
     await context.events.publish(trx, orderFinished, between(row))
     return presentOrder(call, row)
   })

@@ -11,6 +11,7 @@ import { orderRoutes } from './routes/orders.ts'
 import { publicRoutes } from './routes/public.ts'
 
 export * from './events.ts'
+export { awaitAcceptance } from './finish-order.ts'
 export { bidMachine, disputeMachine, orderMachine } from './machine.ts'
 
 /** The face of orders. Others listen to its events; nobody calls it. */

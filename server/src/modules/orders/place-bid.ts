@@ -50,9 +50,9 @@ function mapDouble(error: unknown): never {
 
 type Ordered = Pick<LockedOrder, 'service_subcategory_id'>
 
-/** What is ordered, with the rules of its category. @throws 422 where it is not offered any more */
+/** What is ordered, with the rules of its category; also when nobody can order it any more. */
 export function serviceOf({ catalog }: Context, db: DbOrTrx, { language }: Call, order: Ordered) {
-  return catalog.getBookableSubcategory(db, order.service_subcategory_id, { pointer: '', language })
+  return catalog.getBookableSubcategory(db, order.service_subcategory_id, { pointer: '', language, ordered: true })
 }
 
 type CategoryRules = BookableSubcategory['category']

@@ -26,7 +26,7 @@ export function createProfiles(
   deps: ProfileDeps & { catalog: Pick<Catalog, 'getBookableSubcategory' | 'findUnknownAreas'> },
 ): Profiles {
   const profiles = createProfileService(deps)
-  const offered = createOfferedServices(deps.db, deps.catalog)
+  const offered = createOfferedServices(deps.db, deps.catalog, deps.settings)
   const clients = createClients(deps.db, deps.catalog)
   const verifications = createVerifications(deps.db, deps.cipher)
   return {

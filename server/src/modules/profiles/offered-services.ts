@@ -6,6 +6,7 @@ import { requireVersion } from '../../kernel/version.ts'
 import { type Database, type DbOrTrx, type Trx, transact, violates } from '../../platform/database/index.ts'
 import type { Catalog } from '../catalog/index.ts'
 import { profileErrors } from './errors.ts'
+import type { ProfileDeps } from './profile-service.ts'
 import type { ProviderService, ServiceChanges, ServiceInput } from './service-schema.ts'
 import {
   findService,
@@ -19,14 +20,16 @@ import {
   updateService,
 } from './service-store.ts'
 
-/** Days for which an owner can undo a delete. */
-const restoreDays = 30
 const day = 86_400_000
 const sort = 'services'
 
 export type OfferedServices = ReturnType<typeof createOfferedServices>
 
-export function createOfferedServices(db: Database, catalog: Pick<Catalog, 'getBookableSubcategory'>) {
+export function createOfferedServices(
+  db: Database,
+  catalog: Pick<Catalog, 'getBookableSubcategory'>,
+  settings: ProfileDeps['settings'],
+) {
   async function get(from: DbOrTrx, { actor, language }: ProviderCall, id: string): Promise<ProviderService> {
     const found = await findService(from, actor.providerId, id, language)
     if (!found) throw new Problem(commonErrors.notFound)
@@ -95,8 +98,9 @@ export function createOfferedServices(db: Database, catalog: Pick<Catalog, 'getB
         const gone = await lockAnyService(trx, call.actor.providerId, id)
         if (!gone) throw new Problem(commonErrors.notFound)
         if (gone.deleted_at === null) throw new Problem(profileErrors.serviceNotDeleted)
-        if (Date.parse(gone.deleted_at) < Date.now() - restoreDays * day) {
-          throw new Problem(profileErrors.restoreExpired, { params: { days: restoreDays } })
+        const days = await settings.integer(trx, 'soft_delete.restore_days')
+        if (Date.parse(gone.deleted_at) < Date.now() - days * day) {
+          throw new Problem(profileErrors.restoreExpired, { params: { days } })
         }
         await serviceManager(trx).restore(id).catch(explain)
         return get(trx, call, id)

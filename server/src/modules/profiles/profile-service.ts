@@ -25,9 +25,11 @@ import {
 
 export interface ProfileDeps {
   db: Database
-  accounts: Pick<Accounts, 'forget'>
+  accounts: Pick<Accounts, 'forget' | 'setLanguage'>
   catalog: Pick<Catalog, 'findUnknownAreas'>
   cipher: ColumnCipher
+  /** Where the module reads `soft_delete.restore_days`. */
+  settings: { integer(db: DbOrTrx, key: string): Promise<number> }
 }
 
 export type ProfileService = ReturnType<typeof createProfileService>
@@ -38,6 +40,7 @@ export function createProfileService({ db, accounts, catalog, cipher }: ProfileD
     const { userId } = call.actor
     const profile = await transact(db, call, async (trx) => {
       const id = await writeProfile(trx, call, await toValues(trx, call, input))
+      if (input.preferred_language) await accounts.setLanguage(trx, userId, input.preferred_language)
       if (input.user_type !== 'service_provider') await ensureClient(trx, id)
       if (input.user_type !== 'client') await ensureProvider(trx, id)
       return getProfile(trx, userId)
