@@ -47,6 +47,7 @@ export const moduleImports: Record<string, string[]> = {
   chat: ['accounts', 'files'],
   notifications: domain,
   retention: domain,
+  audit: ['accounts'],
   search: domain,
   analytics: domain,
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyServerOptions } from 'fastify'
 import type { Config } from './config.ts'
 import { createAccounts } from './modules/accounts/index.ts'
+import { createAudit } from './modules/audit/index.ts'
 import { createCatalog } from './modules/catalog/index.ts'
 import { createFiles } from './modules/files/index.ts'
 import { createOrders } from './modules/orders/index.ts'
@@ -88,7 +89,8 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const orders = createOrders({ db, events, settings, catalog, profiles, payments, publicUrl })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
-  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention]
+  const audit = createAudit({ db })
+  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention, audit]
   const modules = parts.map(({ module }) => module)
 
   const app = await createHttpServer({

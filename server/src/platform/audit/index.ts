@@ -1,3 +1,9 @@
 export { sealRegularly } from './jobs.ts'
+export {
+  type AuditRow,
+  auditOperations,
+  listAuditRows,
+  noteAuditRead,
+} from './read-store.ts'
 export { type Head, type Tampering, verifyAudit } from './verify.ts'
 export { findHead } from './verify-store.ts'
