@@ -7,7 +7,7 @@ interface AvatarProps {
   size?: 'small' | 'medium' | 'large'
 }
 
-const hues = ['#0B6E6E', '#7A4B94', '#B3372F', '#2E7D4F', '#3A5BA0', '#8A5A16']
+const hues = ['#0B6E6E', '#7A4B94', '#B3372F', '#26683F', '#3A5BA0', '#8A5A16']
 
 /** A person: their picture, or their initials on a colour that stays theirs. Says nothing that the name beside it does not. */
 export function Avatar({ name, photoUrl, size = 'medium' }: AvatarProps) {
