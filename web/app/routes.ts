@@ -4,6 +4,7 @@ import { messageRoutes } from './messages/routes.ts'
 import { orderFormRoutes } from './order-form/routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
+import { workRoutes } from './work/routes.ts'
 
 export default [
   route('scheme', 'routes/scheme.ts'),
@@ -15,6 +16,7 @@ export default [
     ...orderRoutes,
     ...messageRoutes,
     ...profileRoutes,
+    ...workRoutes,
     route('*', 'routes/missing.ts'),
   ]),
 ] satisfies RouteConfig

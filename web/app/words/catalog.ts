@@ -7,6 +7,7 @@ import type orders from '../locales/ky/orders.json'
 import type profile from '../locales/ky/profile.json'
 import type start from '../locales/ky/start.json'
 import type status from '../locales/ky/status.json'
+import type work from '../locales/ky/work.json'
 
 /**
  * The words of the interface by namespace, one per feature. Kyrgyz gives the shape that keys are checked against;
@@ -22,6 +23,7 @@ export interface Catalog {
   orders: typeof orders
   start: typeof start
   status: typeof status
+  work: typeof work
 }
 
 declare module 'i18next' {
