@@ -13,7 +13,10 @@ export interface Fact {
 const takesTable = /^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|from|using|table|.+Join)$/
 const takesSql = /^(query|raw)$/
 const listsColumns = /^(select|returning|orderBy|groupBy|distinctOn|clear.*)$/
-const deletionColumn = /^(\w+\.)?is_deleted$/
+const deletionColumn = /^(\w+\.)?(is_deleted|deleted_at|deletion_id)$/
+/** SQL that is put together before it is sent. */
+const looksLikeFilter =
+  /\b(where|and|or|not|on|when)\s+\(?([\w$]+\.)?"?is_deleted\b|\bis_deleted"?\s*(=|is\b)|\b(deleted_at|deletion_id)"?\s+is\b/i
 const processModule = /^(node:)?process$/
 
 /** What the file at `path` (from the root) does that a rule may forbid. */
@@ -29,6 +32,9 @@ export function readFacts(path: string, text: string): Fact[] {
     const subject = resolveImport(path, specifier)
     if (subject !== null) add('import', subject, node)
   }
+
+  const addFilters = (text: string, node: { start: number }) =>
+    facts.push(...sqlFacts(text, lineOf(node.start)).filter(({ kind }) => kind === 'deletion-filter'))
 
   for (const { moduleRequest } of module.staticImports) addImport(moduleRequest.value, moduleRequest)
   for (const { entries } of module.staticExports)
@@ -47,6 +53,18 @@ export function readFacts(path: string, text: string): Fact[] {
     },
     MemberExpression: (member) => {
       if (nameOf(member.property) === 'env' && isProcess(member.object)) add('environment', 'process.env', member)
+      if (nameOf(member.property) === 'is_deleted') add('deletion-filter', 'is_deleted', member)
+    },
+    Property: ({ key }) => {
+      if (nameOf(key) === 'is_deleted') add('deletion-filter', 'is_deleted', key)
+    },
+    Literal: (literal) => {
+      const text = typeof literal.value === 'string' ? literal.value : ''
+      if (looksLikeFilter.test(text)) addFilters(text, literal)
+    },
+    TemplateLiteral: (template) => {
+      const text = joined(template)
+      if (looksLikeFilter.test(text)) addFilters(text, template)
     },
     VariableDeclarator: ({ id, init }) => {
       if (id.type !== 'ObjectPattern' || !init || !isProcess(init)) return

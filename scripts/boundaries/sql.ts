@@ -7,7 +7,7 @@ interface Found {
 const tableReference =
   /\b(?:from|join|into|update|truncate|table|using)\s+(?:only\s+|lateral\s+)?(?:"?(?:stored|public)"?\.)?"?([a-z_][a-z0-9_]*)"?/gi
 const conflictTarget = /\bon\s+conflict\s*\([^)]*\)\s*where\s+not\s+is_deleted\b/gi
-const deletionFilter = /\bis_deleted\b|\bdeleted_at"?\s+is\s+(?:not\s+)?null\b/gi
+const deletionFilter = /\bis_deleted\b|\b(?:deleted_at|deletion_id)"?\s+is\s+(?:not\s+)?null\b/gi
 
 /** The names that follow FROM, JOIN, INTO, UPDATE and the like; functions and aliases among them. */
 export function tablesIn(sql: string): Found[] {
