@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { isPooler } from '../../platform/database/index.ts'
+import { type Database, isPooler } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 
 interface RevocationListener {
@@ -10,13 +12,18 @@ interface RevocationListener {
 }
 
 const longestPause = 5_000
+const echoWithin = 5_000
+
+/** Connected, but announcements do not arrive: something between us and the database shares its sessions. */
+class Unheard extends Error {}
 
 /**
- * Listens on a connection of its own for `session_revoked` (payload `user:<id>` or `session:<id>`).
+ * Listens on a connection of its own for `session_revoked` (payload `user:<id>` or `session:<id>`). It counts as hearing
+ * only once it has heard its own word: through a pooler, PostgreSQL takes a LISTEN and nobody ever calls back.
  * @param onRevoked gets the id, or null when announcements may have been missed
  */
 export function listenForRevocations(
-  databaseUrl: string,
+  { pool, url }: Pick<Database, 'pool' | 'url'>,
   log: Log,
   onRevoked: (id: string | null) => void,
 ): RevocationListener {
@@ -26,13 +33,16 @@ export function listenForRevocations(
   let closed = false
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 })
+    const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
-    next.on('notification', ({ payload }) => onRevoked(payload?.split(':')[1] ?? null))
+    next.on('notification', ({ payload }) => {
+      if (!payload?.startsWith('echo:')) onRevoked(payload?.split(':')[1] ?? null)
+    })
     try {
       await next.connect()
       await next.query('listen session_revoked')
+      await hearOurselves(next)
     } catch (error) {
       void next.end().catch(() => {})
       throw error
@@ -41,6 +51,15 @@ export function listenForRevocations(
     client = next
     pause = 100
     onRevoked(null)
+  }
+
+  async function hearOurselves(next: pg.Client): Promise<void> {
+    const word = `echo:${randomUUID()}`
+    const heard = new Promise<true>((resolve) => {
+      next.on('notification', ({ payload }) => payload === word && resolve(true))
+    })
+    await pool.query(`select pg_notify('session_revoked', $1)`, [word])
+    if (!(await Promise.race([heard, sleep(echoWithin, false, { ref: false })]))) throw new Unheard()
   }
 
   function lose(lost: pg.Client): void {
@@ -65,8 +84,14 @@ export function listenForRevocations(
 
   return {
     hears: () => client !== null,
-    // Through a pooler in transaction mode nobody would ever call back.
-    start: async () => (isPooler(databaseUrl) ? undefined : connect()),
+    async start() {
+      if (isPooler(url)) return
+      await connect().catch((error) => {
+        if (!(error instanceof Unheard)) throw error
+        log.warn('announcements of the database do not arrive, as behind a pooler; sessions are not cached')
+        reconnectSoon()
+      })
+    },
     async close() {
       closed = true
       clearTimeout(retry)

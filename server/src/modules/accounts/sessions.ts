@@ -34,7 +34,7 @@ export function createSessions(db: Database, log: Log): Sessions {
   const kept = new LRUCache<string, SessionRow>({ max: 10_000, ttl: believedFor })
   const watchers: ((id: string | null) => void)[] = []
   let revocations = 0
-  const listener = listenForRevocations(db.url, log, forget)
+  const listener = listenForRevocations(db, log, forget)
 
   function forget(id: string | null): void {
     revocations += 1

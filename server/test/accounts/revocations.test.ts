@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { listenForRevocations } from '../../src/modules/accounts/revocations.ts'
+import { createLog } from '../../src/platform/log/log.ts'
+import { freshDatabase } from '../harness/database.ts'
+
+const [db, elsewhere] = [await freshDatabase(), await freshDatabase()]
+const log = createLog({ level: 'silent' })
+const revoked: (string | null)[] = []
+let listener: ReturnType<typeof listenForRevocations>
+
+function listen(pool = db.pool, url = db.url) {
+  listener = listenForRevocations({ pool, url }, log, (id) => revoked.push(id))
+  return listener.start()
+}
+
+const announce = (payload: string) => db.pool.query(`select pg_notify('session_revoked', $1)`, [payload])
+
+afterEach(async () => {
+  await listener.close()
+  revoked.length = 0
+})
+
+describe('a process that listens for revoked sessions', () => {
+  test('hears of them once it has heard itself, and takes its own word for nothing else', async () => {
+    await listen()
+    expect(listener.hears()).toBe(true)
+    await announce('user:42')
+    await vi.waitFor(() => expect(revoked).toEqual([null, '42']))
+  })
+
+  test('does not believe that it hears where announcements do not arrive, though LISTEN was taken', async () => {
+    // As behind a pooler that nobody told us of: what is said on one connection never reaches the other.
+    await listen(elsewhere.pool)
+    expect(listener.hears()).toBe(false)
+    await announce('user:42')
+    expect(revoked).toEqual([])
+  })
+
+  test('does not even try through a pooler', async () => {
+    await listen(db.pool, `${db.url}?pgbouncer=true`)
+    expect(listener.hears()).toBe(false)
+  })
+
+  test('hears again after its connection was cut', async () => {
+    await listen()
+    await db.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+       and query ilike 'listen%' and pid <> pg_backend_pid()`,
+    )
+    await vi.waitFor(() => expect(listener.hears()).toBe(false))
+    await vi.waitFor(() => expect(listener.hears()).toBe(true), { timeout: 20_000 })
+    await announce('session:7')
+    await vi.waitFor(() => expect(revoked.at(-1)).toBe('7'))
+  })
+})
