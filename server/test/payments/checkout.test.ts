@@ -28,6 +28,27 @@ describe('paying an invoice', () => {
     expect(await balance(server, 'gateway_fees')).toBe('52.50')
   })
 
+  test('is asked for in a language that Stripe speaks', async () => {
+    const invoice = await given.invoice()
+    const kyrgyz = { headers: { 'accept-language': 'ky' } }
+    const opened = await api.as(invoice.client).post(`/invoices/${invoice.id}/checkout`, back, kyrgyz)
+    expect(opened.status).toBe(201)
+    const session = await fetch(`${stripe.url}/v1/checkout/sessions?limit=1`, {
+      headers: { authorization: `Bearer ${stripe.secretKey}` },
+    })
+    expect(await session.json()).toMatchObject({ data: [{ locale: 'ru' }] })
+  })
+
+  test('can be tried again where Stripe refuses to know the client', async () => {
+    const invoice = await given.invoice()
+    stripe.failNext({ path: '/v1/customers', method: 'POST', answer: 400, after: 'before' })
+    expect(await api.as(invoice.client).post(`/invoices/${invoice.id}/checkout`, back)).toMatchObject({
+      status: 503,
+      body: { code: 'payment.gateway_unavailable' },
+    })
+    await openPage(server, invoice)
+  })
+
   test('hands out the open page again, also under another Idempotency-Key', async () => {
     const invoice = await given.invoice()
     const first = await openPage(server, invoice)

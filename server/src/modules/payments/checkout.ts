@@ -33,7 +33,7 @@ export async function checkout(
   requireReturnUrls(call, context.returnOrigins, { ...input })
   const quiet = { ...call, idempotency: undefined }
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const customerId = await orUnavailable(() => customerOf(context, call))
+    const customerId = await orUnavailable(() => customerOf(context, call), { refused: true })
     const { next, payment } = await transact(db, quiet, (trx) =>
       beginCheckout(context, trx, call, invoiceId, input, customerId),
     )
@@ -82,11 +82,12 @@ async function answer(trx: Trx, payment: PaymentRow, checkoutUrl: string): Promi
   return { checkout_url: checkoutUrl, payment: presentPayment(payment, refunds) }
 }
 
-async function orUnavailable<T>(ask: () => Promise<T>): Promise<T> {
+/** @param refused whether a refusal is none of the client's business either */
+async function orUnavailable<T>(ask: () => Promise<T>, { refused = false } = {}): Promise<T> {
   try {
     return await ask()
   } catch (error) {
-    if (!(error instanceof GatewayUnreachable)) throw error
+    if (!(error instanceof GatewayUnreachable || (refused && error instanceof GatewayRefused))) throw error
     const headers = { 'retry-after': '5' }
     throw new Problem(paymentErrors.gatewayUnavailable, { headers, cause: error })
   }
