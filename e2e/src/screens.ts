@@ -1,5 +1,5 @@
 /**
- * Writes a picture of every kind of page to e2e/screens: `npm run screens -- [--language ru] [--only orders] [--url http://…]`.
+ * Writes a picture of every kind of page to e2e/screens: `npm run screens -- [--who client] [--language ru] [--only orders] [--url http://…]`.
  * For each of the demo's people, on a phone and a desktop, light and dark.
  */
 import { mkdirSync } from 'node:fs'
@@ -17,6 +17,7 @@ const sizes = { phone: [390, 844], desktop: [1280, 800] } as const
 
 const { values } = parseArgs({
   options: {
+    who: { type: 'string' },
     language: { type: 'string', default: 'ru' },
     only: { type: 'string', default: '' },
     url: { type: 'string' },
@@ -27,7 +28,7 @@ const browser = await startBrowser()
 const marketplace = values.url ? null : await startMarketplace()
 const url = values.url ?? marketplace?.url ?? ''
 const window = await chromium.connect(browser.address)
-for (const who of people) await shootAll(window, who)
+for (const who of people) if (!values.who || values.who === who) await shootAll(window, who)
 await window.close()
 await browser.stop()
 await marketplace?.stop()

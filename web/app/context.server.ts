@@ -11,3 +11,6 @@ export const siteContext = createContext<Site>({
 })
 
 export const visitContext = createContext<Visit>({ nonce: '', remoteAddress: '127.0.0.1' })
+
+/** Whether the page may be one for all strangers, and whether it has turned out to be. */
+export const sharedContext = createContext({ mayBe: false, is: false })

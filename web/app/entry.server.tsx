@@ -10,15 +10,16 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router'
-import { siteContext, visitContext } from './context.server.ts'
+import { sharedContext, siteContext, visitContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { NonceContext } from './nonce.ts'
+import { type publicPage, SharedPageContext } from './public-page.ts'
 import { translators } from './words/all.server.ts'
 
 /** How long deferred data may take before its place on the page shows an error. */
 export const streamTimeout = 5_000
 
-/** Renders the page: people get it as soon as its frame stands, search engines when it is whole. */
+/** Renders the page: people get it as soon as its frame stands, search engines and the cache when it is whole. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -29,9 +30,11 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
 
-  const { nonce } = context.get(visitContext)
+  const shared = context.get(sharedContext)
+  shared.is = shared.mayBe && status === 200 && isPublic(routerContext)
+  const nonce = shared.is ? undefined : context.get(visitContext).nonce
   const { onError } = context.get(siteContext)
-  const whole = isbot(request.headers.get('user-agent') ?? '')
+  const whole = shared.is || isbot(request.headers.get('user-agent') ?? '')
 
   return new Promise((resolve, reject) => {
     let failed = false
@@ -42,13 +45,15 @@ export default function handleRequest(
       pipe(body)
     }
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext value={nonce}>
-        <I18nextProvider i18n={translators[chooseLanguage(request)]}>
-          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
-        </I18nextProvider>
-      </NonceContext>,
+      <SharedPageContext value={shared.is}>
+        <NonceContext value={nonce}>
+          <I18nextProvider i18n={translators[chooseLanguage(request)]}>
+            <ServerRouter context={routerContext} url={request.url} {...(nonce ? { nonce } : {})} />
+          </I18nextProvider>
+        </NonceContext>
+      </SharedPageContext>,
       {
-        nonce,
+        ...(nonce ? { nonce } : {}),
         [whole ? 'onAllReady' : 'onShellReady']: send,
         onShellError: (error: unknown) => {
           clearTimeout(timer)
@@ -62,6 +67,12 @@ export default function handleRequest(
     )
     request.signal.addEventListener('abort', () => abort(request.signal.reason), { once: true })
   })
+}
+
+/** Whether the page is one of those that are the same for all strangers. */
+function isPublic({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const last = staticHandlerContext.matches.at(-1)?.route.id ?? ''
+  return (routeModules[last]?.handle as typeof publicPage | undefined)?.isPublic === true
 }
 
 /** Hears of errors in loaders and actions. A thrown response such as 404 is an answer, not an error. */

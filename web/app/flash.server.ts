@@ -17,6 +17,11 @@ export function redirectWith(to: string, flash: Flash, headers = new Headers()):
   return redirect(to, { headers })
 }
 
+/** Whether the page before left something to say. */
+export function isFlashed(request: Request): boolean {
+  return Boolean(readCookie(request.headers.get('cookie'), name))
+}
+
 /** What the page before left to say, and the header that makes it be said once. */
 export function takeFlash(request: Request): {
   flash: (Flash & { id: number }) | null

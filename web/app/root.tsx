@@ -21,6 +21,7 @@ import { siteContext } from './context.server.ts'
 import { takeFlash } from './flash.server.ts'
 import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
+import { SharedPageContext } from './public-page.ts'
 import { followSystemScript, schemeOf } from './scheme.ts'
 import { visitorOf } from './session.server.ts'
 import { settingsOf } from './settings.server.ts'
@@ -64,10 +65,11 @@ export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): 
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation()
+  const { i18n, t } = useTranslation()
   const root = useRouteLoaderData<typeof loader>('root')
   const scheme = root?.scheme ?? 'auto'
   const nonce = useContext(NonceContext)
+  const isShared = useContext(SharedPageContext)
   const features = useFeatures()
   const language = i18n.language as Language
   return (
@@ -75,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={language}
       dir={i18n.dir()}
       data-features={features.join(' ')}
+      data-plain={isShared ? '' : undefined}
       data-mantine-color-scheme={scheme === 'dark' ? 'dark' : 'light'}
       suppressHydrationWarning
     >
@@ -104,6 +107,9 @@ export function Layout({ children }: { children: ReactNode }) {
           defaultColorScheme={scheme}
         >
           <SkipLink />
+          <p id="offline" className="usta-offline" role="status" hidden suppressHydrationWarning>
+            {t('offline')}
+          </p>
           <Header />
           <div className="usta-frame">
             <PlaceLinks />
@@ -114,8 +120,13 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
           <Footer />
         </MantineProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!isShared && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+        <script src="/page.js" defer />
       </body>
     </html>
   )

@@ -1,22 +1,33 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { areaRoutes } from './areas/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { messageRoutes } from './messages/routes.ts'
 import { orderFormRoutes } from './order-form/routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
+import { providerRoutes } from './providers/routes.ts'
+import { searchRoutes } from './search/routes.ts'
+import { serviceRoutes } from './services/routes.ts'
+import { machineRoutes, siteRoutes } from './site/routes.ts'
 import { workRoutes } from './work/routes.ts'
 
 export default [
   route('scheme', 'routes/scheme.ts'),
+  ...machineRoutes,
   // Every page lives at `/`, in the visitor's language, and under `/ky`, `/ru` and `/en`.
   route(':language?', 'routes/language.tsx', [
-    index('start/pages/start.tsx'),
+    index('home/pages/home.tsx'),
+    ...areaRoutes,
     ...authRoutes,
+    ...messageRoutes,
     ...orderFormRoutes,
     ...orderRoutes,
-    ...messageRoutes,
     ...profileRoutes,
     ...workRoutes,
+    ...providerRoutes,
+    ...searchRoutes,
+    ...serviceRoutes,
+    ...siteRoutes,
     route('*', 'routes/missing.ts'),
   ]),
 ] satisfies RouteConfig

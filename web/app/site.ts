@@ -30,7 +30,9 @@ export interface Site {
 /** Answers one request for a page. */
 type WebHandler = (request: Request, visit: Visit) => Promise<Response>
 
-/** The one export of the built web app. */
+/** What the built web app exports. */
 export interface WebBuild {
   createHandler: (site: Site) => WebHandler
+  /** The scripts in pages that carry no nonce because they are shared, for the Content-Security-Policy. */
+  inlineScripts: readonly string[]
 }

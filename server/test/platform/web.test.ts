@@ -15,7 +15,8 @@ appendFileSync(import.meta.dirname + '/../../builds.log', 'built\\n')
 mkdirSync(out + '/server'); mkdirSync(out + '/client/assets', { recursive: true })
 writeFileSync(out + '/client/assets/app-1a2b.js', 'export {}')
 writeFileSync(out + '/server/package.json', '{"type":"module"}')
-writeFileSync(out + '/server/index.js', \`export const createHandler = ({ apiFetch, demo }) => async (request, visit) => {
+writeFileSync(out + '/server/index.js', \`export const inlineScripts = ['run()']
+export const createHandler = ({ apiFetch, demo }) => async (request, visit) => {
   const url = new URL(request.url)
   if (url.pathname === '/broken') throw new Error('inside')
   if (url.pathname === '/form') return new Response(await request.text())

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { ActionForm } from '../forms/action-form.tsx'
-import { CategoryIcon } from '../start/category-icon.tsx'
+import { CategoryIcon } from '../ui/category-icon.tsx'
 import { NoticeBox } from '../ui/notice.tsx'
 import classes from './service-choice.module.css'
 

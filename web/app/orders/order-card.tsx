@@ -1,6 +1,6 @@
 import type { Schemas } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
-import { CategoryIcon } from '../start/category-icon.tsx'
+import { CategoryIcon } from '../ui/category-icon.tsx'
 import { DateTime } from '../ui/date-time.tsx'
 import { ButtonLink, PageLink } from '../ui/page-link.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'

@@ -5,7 +5,7 @@ import classes from './message-page.module.css'
 import { useLanguage } from './use-language.ts'
 
 /** What stands where a page should be: what happened, and a way out. */
-export function MessagePage({ kind }: { kind: 'missing' | 'forbidden' | 'broken' }) {
+export function MessagePage({ kind }: { kind: 'missing' | 'forbidden' | 'broken' | 'offline' }) {
   const { t } = useTranslation('errors')
   const language = useLanguage()
   return (

@@ -1,19 +1,25 @@
-import { languages } from '../language.ts'
+import { useTranslation } from 'react-i18next'
+import { type Language, languages } from '../language.ts'
 import { useLanguage } from './use-language.ts'
 import { useSite } from './use-site.ts'
+
+const locales: Record<Language, string> = { ky: 'ky_KG', ru: 'ru_RU', en: 'en_GB' }
 
 interface PageHeadProps {
   title: string
   /** What search engines show under the title; left out for pages that are nobody else's business. */
   description?: string
+  /** Words that the catalog names for search engines. */
+  keywords?: string
   /** A public page's address without its language: `''` for the start page, else `/…`. */
   path?: string
 }
 
 /** The title; and for public pages what search engines and previews read: the page's one address in each language. */
-export function PageHead({ title, description, path }: PageHeadProps) {
+export function PageHead({ title, description, keywords, path }: PageHeadProps) {
   const language = useLanguage()
   const { origin } = useSite()
+  const { t } = useTranslation()
   if (path === undefined) {
     return (
       <>
@@ -27,6 +33,7 @@ export function PageHead({ title, description, path }: PageHeadProps) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
+      {keywords && <meta name="keywords" content={keywords} />}
       <link rel="canonical" href={address} />
       {languages.map((other) => (
         <link key={other} rel="alternate" hrefLang={other} href={`${origin}/${other}${path}`} />
@@ -36,7 +43,9 @@ export function PageHead({ title, description, path }: PageHeadProps) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={language} />
+      <meta property="og:site_name" content={t('name')} />
+      <meta property="og:locale" content={locales[language]} />
+      <meta name="twitter:card" content="summary" />
       <meta property="og:image" content={`${origin}/icon-512.png`} />
     </>
   )

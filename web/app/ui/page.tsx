@@ -12,13 +12,24 @@ interface PageProps {
   action?: ReactNode
   /** What stands beside the page on a desktop, and under it on a phone. */
   aside?: ReactNode
+  /** Puts `aside` above the page on a phone: it says what everybody came for. */
+  asideFirst?: boolean
   /** Forms and texts are narrow, lists and comparisons wide. */
   width?: 'narrow' | 'wide'
   children: ReactNode
 }
 
 /** The frame of every page but the start page: the way back, heading, lead, content, main button. */
-export function Page({ heading, lead, back, action, aside, width = 'narrow', children }: PageProps) {
+export function Page({
+  heading,
+  lead,
+  back,
+  action,
+  aside,
+  asideFirst = false,
+  width = 'narrow',
+  children,
+}: PageProps) {
   return (
     <Container className={classes.page} size={width === 'wide' || aside ? 1168 : 720}>
       <div className={classes.head}>
@@ -28,11 +39,12 @@ export function Page({ heading, lead, back, action, aside, width = 'narrow', chi
         </Title>
         {lead && <p className={classes.lead}>{lead}</p>}
       </div>
-      <div className={aside ? classes.columns : undefined}>
-        <div className={classes.content}>{children}</div>
-        {aside && <aside>{aside}</aside>}
-      </div>
       {action && <div className={classes.action}>{action}</div>}
+      <div className={aside ? classes.columns : undefined}>
+        {asideFirst && <aside className={classes.aside}>{aside}</aside>}
+        <div className={classes.content}>{children}</div>
+        {aside && !asideFirst && <aside className={classes.aside}>{aside}</aside>}
+      </div>
     </Container>
   )
 }

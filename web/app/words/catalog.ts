@@ -1,11 +1,15 @@
+import type areas from '../locales/ky/areas.json'
 import type auth from '../locales/ky/auth.json'
 import type common from '../locales/ky/common.json'
 import type errors from '../locales/ky/errors.json'
+import type home from '../locales/ky/home.json'
 import type messages from '../locales/ky/messages.json'
 import type orderForm from '../locales/ky/order-form.json'
 import type orders from '../locales/ky/orders.json'
 import type profile from '../locales/ky/profile.json'
-import type start from '../locales/ky/start.json'
+import type providers from '../locales/ky/providers.json'
+import type search from '../locales/ky/search.json'
+import type services from '../locales/ky/services.json'
 import type status from '../locales/ky/status.json'
 import type work from '../locales/ky/work.json'
 
@@ -14,14 +18,18 @@ import type work from '../locales/ky/work.json'
  * web/scripts/check-locales.ts holds the other languages to it.
  */
 export interface Catalog {
+  areas: typeof areas
   auth: typeof auth
-  profile: typeof profile
   common: typeof common
   errors: typeof errors
+  home: typeof home
   messages: typeof messages
   'order-form': typeof orderForm
   orders: typeof orders
-  start: typeof start
+  profile: typeof profile
+  providers: typeof providers
+  search: typeof search
+  services: typeof services
   status: typeof status
   work: typeof work
 }

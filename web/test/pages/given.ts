@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url'
 import type { Schemas } from '@usta/api-client'
 import { inject } from 'vitest'
 import type { Site, WebBuild } from '../../app/site.ts'
-import type { Category } from '../../app/start/lists.ts'
 
 interface VisitOptions extends Partial<Site> {
   headers?: Record<string, string>
@@ -13,15 +12,26 @@ interface VisitOptions extends Partial<Site> {
 
 /** Opens a page of the web app as it is served: built, and asking an API that answers what the test says. */
 export async function visit(path: string, options: VisitOptions = {}) {
-  const { headers = {}, form, ...site } = options
+  return (await openSite(options)).visit(path, options)
+}
+
+/** The same for several visits to one site, which share what it keeps. */
+export async function openSite({ headers: _headers, form: _form, ...site }: VisitOptions = {}) {
   const handle = await createHandlerOf(site)
-  const request = new Request(`http://usta.test${path}`, {
+  return { visit: (path: string, options: Pick<VisitOptions, 'headers' | 'form'> = {}) => ask(handle, path, options) }
+}
+
+async function ask(handle: Handle, path: string, { headers = {}, form }: Pick<VisitOptions, 'headers' | 'form'>) {
+  const request = new Request(new URL(path, 'http://usta.test'), {
     headers,
     ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
   })
   const response = await handle(request, { nonce: 'a-nonce', remoteAddress: '203.0.113.7' })
-  return { response, html: await response.text() }
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return { response, bytes, html: bytes.toString() }
 }
+
+type Handle = ReturnType<WebBuild['createHandler']>
 
 async function createHandlerOf(site: Partial<Site>) {
   const { createHandler } = (await import(pathToFileURL(join(inject('webBuild'), 'server/index.js')).href)) as WebBuild
@@ -37,22 +47,31 @@ async function createHandlerOf(site: Partial<Site>) {
   })
 }
 
+type Category = Schemas['ServiceCategory']
+type Service = Schemas['ServiceSubcategory']
 type OpenOrder = Schemas['OpenOrder']
+type Review = Schemas['Review']
 
 interface Answers {
   categories?: Category[] | number
   orders?: OpenOrder[] | number
+  reviews?: Review[] | number
   hear?: (request: Request, remoteAddress: string) => void
 }
 
 /** An API that gives these lists, or these errors. */
-export function apiWith({ categories = [category()], orders = [order()], hear }: Answers = {}): Site['apiFetch'] {
+export function apiWith(answers: Answers = {}): Site['apiFetch'] {
+  const { categories = [category()], orders = [order()], reviews = [review()], hear } = answers
+  const lists: Record<string, object[] | number> = {
+    '/settings': [],
+    '/catalog/categories': categories,
+    '/catalog/open-orders': orders,
+    '/reviews': reviews,
+  }
   return async (request, { remoteAddress }) => {
     hear?.(request, remoteAddress)
-    const { pathname } = new URL(request.url)
-    if (pathname.endsWith('/settings')) return Response.json({ items: [], next_cursor: null })
-    const answer = pathname.endsWith('/categories') ? categories : orders
-    if (typeof answer === 'number') return Response.json({ code: 'unavailable' }, { status: answer })
+    const answer = lists[new URL(request.url).pathname.replace('/api/v1', '')] ?? 404
+    if (typeof answer === 'number') return problem(answer, { code: 'unavailable' })
     return Response.json({ items: answer, next_cursor: null })
   }
 }
@@ -65,22 +84,55 @@ export function category(changes: Partial<Category> = {}): Category {
     description: 'Краны и трубы',
     icon: 'droplet',
     color: '#1F6FB2',
+    banner_image: '',
+    featured: true,
+    min_price: null,
+    max_price: null,
+    currency: 'KGS',
+    requires_license: false,
+    requires_insurance: false,
+    requires_background_check: false,
+    meta_title: '',
+    meta_description: '',
+    keywords: '',
     subcategories: [
-      {
-        id: '018f0000-0000-7000-8000-000000000002',
-        name: 'Смесители',
-        slug: 'taps',
-        base_price: '1500.00',
-        currency: 'KGS',
-      },
-      {
-        id: '018f0000-0000-7000-8000-000000000003',
-        name: 'Отопление',
-        slug: 'heating',
-        base_price: null,
-        currency: 'KGS',
-      },
+      service(),
+      service({ id: '018f0000-0000-7000-8000-000000000003', name: 'Отопление', slug: 'heating', base_price: null }),
     ],
+    updated_at: '2026-01-01T00:00:00Z',
+    ...changes,
+  }
+}
+
+export function service(changes: Partial<Service> = {}): Service {
+  return {
+    id: '018f0000-0000-7000-8000-000000000002',
+    category_id: '018f0000-0000-7000-8000-000000000001',
+    name: 'Смесители',
+    description: 'Заменить или починить кран',
+    slug: 'taps',
+    icon: 'droplet',
+    image: '',
+    featured: true,
+    base_price: '1500.00',
+    price_range_min: null,
+    price_range_max: null,
+    currency: 'KGS',
+    estimated_duration: 90,
+    complexity_level: 'beginner',
+    ...changes,
+  }
+}
+
+export function review(changes: Partial<Review> = {}): Review {
+  return {
+    id: '018f0000-0000-7000-8000-000000000005',
+    rating: 5,
+    text: 'Пришёл вовремя.',
+    reviewed_at: '2026-01-02T10:00:00Z',
+    reviewer: 'Айгуль',
+    provider: { id: '018f0000-0000-7000-8000-000000000006', business_name: 'Чистая вода', photo_url: null },
+    subcategory: { id: '018f0000-0000-7000-8000-000000000002', name: 'Смесители' },
     ...changes,
   }
 }

@@ -29,4 +29,6 @@ export type WebHandler = (request: Request, visit: Visit) => Promise<Response>
 
 export interface WebBuild {
   createHandler: (site: Site) => WebHandler
+  /** Scripts that pages may run without a nonce. */
+  inlineScripts: readonly string[]
 }

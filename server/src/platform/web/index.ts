@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ensureBuild, locateBuild } from './build.ts'
 import type { ApiFetch, WebBuild, WebHandler } from './face.ts'
 import { isForeignForm, toPageRequest } from './page-request.ts'
-import { pageHeaders } from './security.ts'
+import { hashScript, pageHeaders } from './security.ts'
 import { sendUnavailable } from './unavailable.ts'
 
 export { createInjectFetch } from './inject-fetch.ts'
@@ -73,16 +73,23 @@ export function createWeb(options: WebOptions): Web {
   }
 }
 
-async function loadHandler(directory: string, options: WebOptions): Promise<WebHandler> {
+async function loadHandler(directory: string, options: WebOptions): Promise<Pages> {
   const build = (await import(pathToFileURL(join(directory, 'server/index.js')).href)) as WebBuild
   const { apiFetch, apiOrigin, demo, publicUrl, log } = options
-  return build.createHandler({
+  const answer = build.createHandler({
     apiFetch,
     apiOrigin,
     demo,
     publicUrl,
     onError: (error, request) => log.error({ err: error, path: new URL(request.url).pathname }, 'a page failed'),
   })
+  return { answer, scripts: build.inlineScripts.map(hashScript) }
+}
+
+/** The loaded web app: answers pages, and names the scripts in them that need no nonce. */
+interface Pages {
+  answer: WebHandler
+  scripts: readonly string[]
 }
 
 /** Built files have their hash in their name and never change; the few with a fixed name may. */
@@ -97,7 +104,7 @@ async function serveFiles(app: FastifyInstance, publicDir: string, assetsDir: st
   }
 }
 
-function servePages(app: FastifyInstance, handler: Promise<WebHandler>): void {
+function servePages(app: FastifyInstance, pages: Promise<Pages>): void {
   // Forms are read by the page they are for, from the bytes as they came; files go to the API.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, body))
@@ -107,12 +114,12 @@ function servePages(app: FastifyInstance, handler: Promise<WebHandler>): void {
     schema: { hide: true },
     handler: async (request, reply) => {
       if (reserved.test(request.url)) return reply.callNotFound()
-      return sendPage(request, reply, handler)
+      return sendPage(request, reply, pages)
     },
   })
 }
 
-async function sendPage(request: FastifyRequest, reply: FastifyReply, handler: Promise<WebHandler>): Promise<unknown> {
+async function sendPage(request: FastifyRequest, reply: FastifyReply, pages: Promise<Pages>): Promise<unknown> {
   const nonce = randomBytes(16).toString('base64')
   reply.headers(pageHeaders(nonce))
   if (isForeignForm(request)) return reply.code(403).type('text/plain').send('This form is not of this site.\n')
@@ -123,7 +130,8 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, handler: P
     return reply.code(400).type('text/plain').send('This Host header makes no address.\n')
   }
   try {
-    const answer = await handler
+    const { answer, scripts } = await pages
+    reply.headers(pageHeaders(nonce, scripts))
     return reply.send(await answer(page, { nonce, remoteAddress: request.ip }))
   } catch (error) {
     if (!page.signal.aborted) request.log.error({ err: error }, 'a page failed')
