@@ -9,8 +9,11 @@ import { readForm, type SentForm } from './form.server.ts'
 import type { FormProblem } from './form-problem.ts'
 import { Refusal } from './refusal.ts'
 
-/** Does what a form asks for and says where to go from there; throws what `orThrow` throws, or a `Refusal`. */
-type Work = (form: SentForm, api: UstaClient) => Promise<Response>
+/**
+ * Does what a form asks for and says where to go from there, or what the same page then shows; throws what `orThrow`
+ * throws, or a `Refusal`.
+ */
+type Work = (form: SentForm, api: UstaClient) => Promise<Response | ReturnType<typeof data<object>>>
 
 /**
  * Answers the form of a page:

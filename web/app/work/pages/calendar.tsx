@@ -50,7 +50,7 @@ export const action = (args: ActionFunctionArgs) =>
       return redirectWith(`/${chooseLanguage(args.request)}/calendar`, { text: t('work:calendar.ended') })
     }
     const { url } = await orThrow(api.POST('/api/v1/profile/provider/calendar/feed'))
-    throw data({ url })
+    return data({ url })
   })
 
 export default function CalendarPage() {

@@ -48,7 +48,7 @@ export const action = (args: ActionFunctionArgs) => {
         const { amount } = offerOf(form)
         const query = { amount }
         const quote = await orThrow(api.GET('/api/v1/orders/{id}/bids/quote', { params: { ...params, query } }))
-        throw data({ form: form.name, message: null, fields: {}, values: form.values, quote })
+        return data({ form: form.name, message: null, fields: {}, values: form.values, quote })
       }
       case 'offer':
         await orThrow(api.POST('/api/v1/orders/{id}/bids', { params, body: offerOf(form) }))
