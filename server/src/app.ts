@@ -76,7 +76,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     redisUrl: config.redisUrl,
   })
   const catalog = createCatalog({ db })
-  const profiles = createProfiles({ db, accounts, catalog, cipher, settings })
+  const profiles = createProfiles({ db, accounts, files, catalog, cipher, settings })
   const payments = createPayments({
     db,
     events,
@@ -86,7 +86,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     webhookSecret: options.stripe.webhookSecret,
     returnOrigins: [...origins, ...config.corsOrigins],
   })
-  const orders = createOrders({ db, events, settings, catalog, profiles, payments, publicUrl })
+  const orders = createOrders({ db, events, settings, files, catalog, profiles, payments, publicUrl })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
   const audit = createAudit({ db })

@@ -405,6 +405,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a file the photo that others see
+         * @description It is in `photo_url` of the account, and of the cards that others see, from then on.
+         */
+        put: operations["put_profile_photo"];
+        post?: never;
+        /** Have no photo */
+        delete: operations["delete_profile_photo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/provider": {
         parameters: {
             query?: never;
@@ -2611,6 +2632,16 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
+            files: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                url: string;
+                name: string;
+                content_type: string;
+            }[];
             admin_notes: string;
         };
         Refund: {
@@ -3213,7 +3244,13 @@ export interface components {
                  * @description UUID v7
                  */
                 id: string;
+                /** @description For a file, its path on this server; /320, /640 or /1280 after it is narrower */
                 photo_url: string;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                file_id: string | null;
                 caption: string;
                 is_primary: boolean;
             }[];
@@ -3478,7 +3515,7 @@ export interface components {
             } | null;
             /** @description What the one who asks could do to it now */
             allowed_actions: ("edit" | "publish" | "bid" | "start" | "finish" | "complete" | "review" | "cancel" | "dispute" | "delete")[];
-            /** @description Its primary photo */
+            /** @description Its primary photo, narrower with /320 after it if it is a file of ours */
             photo_url: string | null;
         };
         OrderCounts: {
@@ -3853,8 +3890,13 @@ export interface components {
             dispute_type: "quality_issue" | "payment_dispute" | "schedule_conflict" | "communication_issue" | "other";
             description: string;
             evidence: {
-                /** Format: uri */
+                /** @description For a file, its path on this server */
                 url: string;
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                file_id?: string;
                 caption?: string;
             }[];
             /** @enum {string} */
@@ -7320,6 +7362,265 @@ export interface operations {
             };
         };
     };
+    put_profile_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A file uploaded as `avatar`
+                     */
+                    file_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `request.too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the body as application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `request.impossible`: This cannot be done. Change the fields that are named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.impossible";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    delete_profile_photo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag the change is based on. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: The request is malformed. Correct the fields that are named. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.malformed";
+                    };
+                };
+            };
+            /** @description `auth.required`: Log in to do this. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: You are not allowed to do this.
+             *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "auth.forbidden" | "auth.foreign_origin";
+                    };
+                };
+            };
+            /** @description `conflict`: Someone has just changed this. Reload and try again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Try again in {seconds} s. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+            /** @description `internal`: Something failed on our side. Try again; if it stays, tell us the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    };
+                };
+            };
+            /** @description `unavailable`: The service is unavailable for a moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     get_profile_provider: {
         parameters: {
             query?: never;
@@ -9399,10 +9700,12 @@ export interface operations {
                     /** @enum {string} */
                     verification_type: "phone" | "email" | "identity" | "business" | "license" | "insurance" | "background_check";
                     /** @description What proves it, such as { "license_number": "KG-12345", "issued_by": "…" } */
-                    evidence: {
+                    evidence?: {
                         [key: string]: string;
                     };
-                };
+                    /** @description Files uploaded as `verification` */
+                    file_ids?: string[];
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -9495,7 +9798,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9503,7 +9809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };
@@ -12004,9 +12310,18 @@ export interface operations {
                         addon_id: string;
                         quantity: number;
                     }[];
+                    /** @description All photos of the order as it shall have them, at most `orders.max_photos` */
                     photos?: {
-                        /** Format: uri */
-                        photo_url: string;
+                        /**
+                         * Format: uuid
+                         * @description A file uploaded as `order_photo`
+                         */
+                        file_id?: string;
+                        /**
+                         * Format: uri
+                         * @description Of a photo that is kept elsewhere
+                         */
+                        photo_url?: string;
                         caption?: string;
                         is_primary?: boolean;
                     }[];
@@ -12554,9 +12869,18 @@ export interface operations {
                         addon_id: string;
                         quantity: number;
                     }[];
+                    /** @description All photos of the order as it shall have them, at most `orders.max_photos` */
                     photos?: {
-                        /** Format: uri */
-                        photo_url: string;
+                        /**
+                         * Format: uuid
+                         * @description A file uploaded as `order_photo`
+                         */
+                        file_id?: string;
+                        /**
+                         * Format: uri
+                         * @description Of a photo that is kept elsewhere
+                         */
+                        photo_url?: string;
                         caption?: string;
                         is_primary?: boolean;
                     }[];
@@ -15866,8 +16190,16 @@ export interface operations {
                     dispute_type: "quality_issue" | "payment_dispute" | "schedule_conflict" | "communication_issue" | "other";
                     description: string;
                     evidence?: {
-                        /** Format: uri */
-                        url: string;
+                        /**
+                         * Format: uuid
+                         * @description A file uploaded as `dispute_evidence`
+                         */
+                        file_id?: string;
+                        /**
+                         * Format: uri
+                         * @description Of evidence that is kept elsewhere
+                         */
+                        url?: string;
                         caption?: string;
                     }[];
                 };
@@ -15986,7 +16318,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key. */
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used for another request. Take a new key.
+             *     `request.impossible`: This cannot be done. Change the fields that are named.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15994,7 +16329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.key_reused";
+                        code?: "idempotency.key_reused" | "request.impossible";
                     };
                 };
             };

@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/modules/catalog/index.ts'
+import { createFiles } from '../../src/modules/files/index.ts'
 import { createProfiles } from '../../src/modules/profiles/index.ts'
 import { createSettings } from '../../src/modules/settings/index.ts'
 import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
+import { openFileStorage } from '../../src/platform/files/index.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
 
@@ -10,7 +13,8 @@ const db = await freshDatabase()
 const given = createGiven(db)
 const profiles = createProfiles({
   db,
-  accounts: { forget() {}, async setLanguage() {} },
+  accounts: { forget() {}, async setLanguage() {}, setPhoto: async () => null },
+  files: createFiles({ db, storage: await openFileStorage({ kind: 'disk', location: tmpdir() }) }),
   catalog: createCatalog({ db }),
   cipher: createColumnCipher([{ id: 'test', key: Buffer.alloc(32, 7) }]),
   settings: createSettings({ db }),

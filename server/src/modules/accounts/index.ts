@@ -11,7 +11,7 @@ import { accountRoutes } from './routes.ts'
 import { createAccountService } from './service.ts'
 import { deleteExpiredSessions } from './session-store.ts'
 import { createSessions } from './sessions.ts'
-import { updateUser } from './store.ts'
+import { setPhoto, updateUser } from './store.ts'
 import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
@@ -30,6 +30,8 @@ export interface Accounts {
   readonly sessions: SessionWatch
   /** Whether any of these live users is staff. */
   areStaff(db: DbOrTrx, userIds: readonly string[]): Promise<boolean>
+  /** Makes a file the user's photo, or takes it away. @returns the file that was it until now */
+  setPhoto: typeof setPhoto
   /** Begins to hear of revoked sessions. */
   start(): Promise<void>
   close(): Promise<void>
@@ -64,6 +66,7 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
       const staff = new UserManager(from).all().where('users.id', 'in', userIds).where('users.is_staff', '=', true)
       return (await staff.limit(1).executeTakeFirst()) !== undefined
     },
+    setPhoto,
     start: sessions.start,
     async close() {
       await Promise.all([sessions.close(), auth.close()])

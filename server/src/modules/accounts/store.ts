@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
 import type { DbOrTrx } from '../../platform/database/index.ts'
 import type { ListUsersQuery, UserChanges } from './schema.ts'
+
+/** A file of ours, or an address elsewhere. */
+const photoAddress = sql<string | null>`photo_address(users.photo_url, users.photo)`
 
 function users(db: DbOrTrx) {
   return db
@@ -11,7 +15,7 @@ function users(db: DbOrTrx) {
       'users.name',
       'users.username',
       'users.description',
-      'users.photo_url',
+      photoAddress.as('photo_url'),
       'users.language',
       'users.is_staff',
       'users.staff_role',
@@ -66,4 +70,11 @@ export async function setBlocked(trx: DbOrTrx, id: string, blocked: boolean): Pr
 
 export async function noteLogin(db: DbOrTrx, id: string): Promise<void> {
   await db.updateTable('users').set({ last_login: new Date().toISOString() }).where('id', '=', id).execute()
+}
+
+/** @returns the file that was their photo until now, null for none */
+export async function setPhoto(trx: DbOrTrx, id: string, fileId: string | null): Promise<string | null> {
+  const before = await trx.selectFrom('users').select('photo').where('id', '=', id).forUpdate().executeTakeFirst()
+  await trx.updateTable('users').set({ photo: fileId, photo_url: null }).where('id', '=', id).execute()
+  return before?.photo ?? null
 }

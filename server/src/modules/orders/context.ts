@@ -1,6 +1,7 @@
 import type { Database, DbOrTrx } from '../../platform/database/index.ts'
 import type { Events } from '../../platform/jobs/index.ts'
 import type { Catalog } from '../catalog/index.ts'
+import type { Files } from '../files/index.ts'
 import type { Payments } from '../payments/index.ts'
 import type { Profiles } from '../profiles/index.ts'
 
@@ -8,6 +9,7 @@ import type { Profiles } from '../profiles/index.ts'
 export interface Context {
   readonly db: Database
   readonly events: Events
+  readonly files: Pick<Files, 'admit' | 'claim' | 'attach'>
   readonly catalog: Pick<Catalog, 'getBookableSubcategory' | 'priceAddons' | 'areaFor'>
   readonly profiles: Pick<Profiles, 'findProvider' | 'bidderRequirements' | 'setRating' | 'countOrders'>
   readonly payments: Pick<

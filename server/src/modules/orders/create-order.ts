@@ -7,9 +7,10 @@ import { about } from './facts.ts'
 import { requirePossible, today } from './input.ts'
 import { presentOrder } from './present.ts'
 import type { Order, OrderInput } from './schema/order.ts'
-import { insertAddons, insertPhotos } from './store/order-parts.ts'
+import { insertAddons } from './store/order-parts.ts'
 import { insertOrder } from './store/orders.ts'
 import { readTerms } from './terms.ts'
+import { writePhotos } from './write-photos.ts'
 
 export async function createOrder(context: Context, call: ClientCall, input: OrderInput): Promise<Order> {
   requirePossible(call, input, await today(context))
@@ -24,7 +25,7 @@ export async function createOrder(context: Context, call: ClientCall, input: Ord
       attachments: JSON.stringify(attachments),
     })
     const addons = await insertAddons(trx, row.id, priced)
-    const photos = await insertPhotos(trx, row.id, newPhotos)
+    const photos = await writePhotos(context, trx, call, row.id, newPhotos)
     await context.events.publish(trx, orderCreated, about(row))
     return presentOrder(call, { ...row, addons, photos })
   })

@@ -40,7 +40,10 @@ function inputOf(order: OrderRow, today: string): OrderInput {
     postal_code: postal_code ?? '',
     service_date: order.service_date !== null && order.service_date >= today ? order.service_date : null,
     addons: order.addons.map(({ addon_id, quantity }) => ({ addon_id, quantity })),
-    photos: order.photos.map(({ photo_url, caption, is_primary }) => ({ photo_url, caption, is_primary })),
+    // An uploaded file is the photo of one order.
+    photos: order.photos
+      .filter(({ file_id }) => file_id === null)
+      .map(({ photo_url, caption, is_primary }) => ({ photo_url, caption, is_primary })),
   }
 }
 

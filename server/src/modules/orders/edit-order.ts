@@ -11,9 +11,10 @@ import { orderAllows } from './machine.ts'
 import { presentOrder } from './present.ts'
 import type { Order, OrderChange } from './schema/order.ts'
 import type { LockedOrder } from './store/lock-order.ts'
-import { addonsOf, replaceAddons, replacePhotos } from './store/order-parts.ts'
+import { addonsOf, replaceAddons } from './store/order-parts.ts'
 import { getOrder, now, type OrderValues, updateOrder } from './store/orders.ts'
 import { readTerms } from './terms.ts'
+import { writePhotos } from './write-photos.ts'
 
 /** How to find the place, and how the order presents itself: no bidder counted on these. */
 const besideTheDeal: readonly (keyof OrderChange)[] = [
@@ -51,7 +52,7 @@ export async function editOrder(context: Context, call: ClientCall, id: string, 
       ...(attachments ? { attachments: JSON.stringify(attachments) } : {}),
       ...(await newTerms(context, trx, call, order, change)),
     })
-    if (photos) await replacePhotos(trx, id, photos)
+    if (photos) await writePhotos(context, trx, call, id, photos)
     await context.events.publish(trx, orderChanged, about({ ...order, ...change }))
     return presentOrder(call, await getOrder(trx, call, id))
   })

@@ -3,6 +3,7 @@ import { handle } from '../../platform/jobs/index.ts'
 import type { Module } from '../../platform/module.ts'
 import { completeSilently } from './complete-order.ts'
 import type { Context } from './context.ts'
+import { admitToFiles } from './file-sights.ts'
 import { completeSilentOrder } from './finish-order.ts'
 import { bidRoutes } from './routes/bids.ts'
 import { deskRoutes } from './routes/desk.ts'
@@ -21,9 +22,10 @@ export interface Orders {
 
 /**
  * @param context the faces of the modules that orders work with, and `settings`, of which `platform.timezone`,
- * `orders.acceptance_hours`, `orders.dispute_days` and `soft_delete.restore_days` are read
+ * `orders.acceptance_hours`, `orders.dispute_days`, `orders.max_photos` and `soft_delete.restore_days` are read
  */
 export function createOrders(context: Context): Orders {
+  admitToFiles(context.files)
   return {
     module: {
       name: 'orders',

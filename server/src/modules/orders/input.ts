@@ -4,6 +4,7 @@ import { impossible } from '../../kernel/errors.ts'
 import type { Translated } from '../../kernel/language.ts'
 import { isGreater, money } from '../../kernel/money.ts'
 import type { Context } from './context.ts'
+import type { DisputeInput } from './schema/dispute.ts'
 import type { OrderInput } from './schema/order.ts'
 
 const messages = {
@@ -24,6 +25,12 @@ const messages = {
     ru: 'Главным может быть только одно фото.',
     en: 'Only one photo can be the primary one.',
   },
+  fileOrUrl: {
+    ky: 'Же жүктөлгөн файл (file_id), же дарек керек.',
+    ru: 'Укажите либо загруженный файл (file_id), либо адрес.',
+    en: 'Give either an uploaded file (file_id) or an address.',
+  },
+  photos: { ky: 'Сүрөт {most} ашпасын.', ru: 'Не больше {most} фото.', en: 'At most {most} photos.' },
 } satisfies Record<string, Translated>
 
 /** The fields that rules tie together. */
@@ -66,12 +73,25 @@ function positionErrors({ latitude, longitude }: Checked): Wrong[] {
 }
 
 function photoErrors({ photos = [] }: Checked): Wrong[] {
+  const unclear = photos.flatMap((photo, at) => {
+    const isClear = (photo.file_id === undefined) !== (photo.photo_url === undefined)
+    return isClear ? [] : [{ pointer: `/photos/${at}`, code: 'one_of', message: messages.fileOrUrl }]
+  })
   const primary = photos.flatMap((photo, at) => (photo.is_primary ? [at] : []))
-  return primary.slice(1).map((at) => ({
+  const primaries = primary.slice(1).map((at) => ({
     pointer: `/photos/${at}/is_primary`,
     code: 'duplicate',
     message: messages.primary,
   }))
+  return [...unclear, ...primaries]
+}
+
+export function tooManyPhotos({ language }: Call, most: number): FieldError {
+  return {
+    pointer: `/photos/${most}`,
+    code: 'too_many',
+    message: messages.photos[language].replace('{most}', `${most}`),
+  }
 }
 
 /** The day it is where the marketplace is, as YYYY-MM-DD. */
@@ -87,4 +107,13 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
   const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
   calendars.set(timeZone, calendar)
   return calendar
+}
+
+/** @throws 422 for evidence that is neither a file nor an address, or both */
+export function requireClearEvidence({ language }: Call, { evidence = [] }: DisputeInput): void {
+  const unclear = evidence.flatMap(({ file_id, url }, at) => {
+    const isClear = (file_id === undefined) !== (url === undefined)
+    return isClear ? [] : [{ pointer: `/evidence/${at}`, code: 'one_of', message: messages.fileOrUrl[language] }]
+  })
+  if (unclear.length > 0) throw impossible(...unclear)
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/index.ts'
 import { createClients } from './clients.ts'
 import { countOrders, findProvider, missingRequirements, type Requirement, setRating } from './face-store.ts'
 import { createOfferedServices } from './offered-services.ts'
+import { createPhotos } from './photos.ts'
 import { createProfileService, type ProfileDeps } from './profile-service.ts'
 import { profileRoutes } from './routes.ts'
 import { createVerifications } from './verifications.ts'
@@ -28,11 +29,12 @@ export function createProfiles(
   const profiles = createProfileService(deps)
   const offered = createOfferedServices(deps.db, deps.catalog, deps.settings)
   const clients = createClients(deps.db, deps.catalog)
-  const verifications = createVerifications(deps.db, deps.cipher)
+  const verifications = createVerifications(deps)
+  const photos = createPhotos(deps)
   return {
     module: {
       name: 'profiles',
-      routes: (app) => profileRoutes(app, { db: deps.db, profiles, clients, offered, verifications }),
+      routes: (app) => profileRoutes(app, { db: deps.db, profiles, photos, clients, offered, verifications }),
     },
     findProvider,
     bidderRequirements: missingRequirements,

@@ -5,6 +5,7 @@ import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
 import type { Accounts } from '../accounts/index.ts'
 import type { Catalog } from '../catalog/index.ts'
+import type { Files } from '../files/index.ts'
 import { requireAreas } from './areas.ts'
 import { ensureClient } from './client-store.ts'
 import { profileErrors } from './errors.ts'
@@ -25,7 +26,8 @@ import {
 
 export interface ProfileDeps {
   db: Database
-  accounts: Pick<Accounts, 'forget' | 'setLanguage'>
+  accounts: Pick<Accounts, 'forget' | 'setLanguage' | 'setPhoto'>
+  files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe' | 'release'>
   catalog: Pick<Catalog, 'findUnknownAreas'>
   cipher: ColumnCipher
   /** Where the module reads `soft_delete.restore_days`. */

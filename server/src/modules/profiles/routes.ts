@@ -4,6 +4,7 @@ import { checklistSpec, readChecklist } from './checklist.ts'
 import * as clientSchema from './client-schema.ts'
 import type { Clients } from './clients.ts'
 import type { OfferedServices } from './offered-services.ts'
+import type { Photos } from './photos.ts'
 import type { ProfileService } from './profile-service.ts'
 import * as schema from './schema.ts'
 import * as serviceSchema from './service-schema.ts'
@@ -13,6 +14,7 @@ import type { Verifications } from './verifications.ts'
 interface Services {
   db: Database
   profiles: ProfileService
+  photos: Photos
   clients: Clients
   offered: OfferedServices
   verifications: Verifications
@@ -25,11 +27,13 @@ export function profileRoutes(app: App, services: Services): void {
   verifications(app, services)
 }
 
-function profiles(app: App, { db, profiles }: Services): void {
+function profiles(app: App, { db, profiles, photos }: Services): void {
   const { anyone, users, providers } = scopes(app, 'Profiles')
 
   users.get('/profile', schema.getProfile, ({ call }) => profiles.getProfile(call))
   users.put('/profile', schema.putProfile, ({ call, body }) => profiles.putProfile(call, body))
+  users.put('/profile/photo', schema.putPhoto, ({ call, body }) => photos.put(call, body))
+  users.delete('/profile/photo', schema.removePhoto, ({ call }) => photos.remove(call))
   providers.get('/profile/provider', schema.getProvider, ({ call }) => profiles.getProvider(call))
   providers.get('/profile/provider/checklist', checklistSpec, ({ call }) => readChecklist(db, call))
   users.put('/profile/provider', schema.putProvider, ({ call, body }) => profiles.putProvider(call, body))

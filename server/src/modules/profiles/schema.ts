@@ -155,6 +155,19 @@ export const getProfile = {
   errors: [commonErrors.notFound],
 } satisfies RouteSpec
 
+const PhotoInput = Exactly({ file_id: { ...Id, description: 'A file uploaded as `avatar`' } })
+export type PhotoInput = Static<typeof PhotoInput>
+
+export const putPhoto = {
+  summary: 'Make a file the photo that others see',
+  description: 'It is in `photo_url` of the account, and of the cards that others see, from then on.',
+  body: PhotoInput,
+  response: { 204: Type.Null() },
+  errors: [commonErrors.impossible],
+} satisfies RouteSpec
+
+export const removePhoto = { summary: 'Have no photo', response: { 204: Type.Null() } } satisfies RouteSpec
+
 export const putProvider = {
   summary: "Write the caller's provider profile",
   description: 'What is left out stays as it is.',

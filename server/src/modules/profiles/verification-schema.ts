@@ -47,21 +47,30 @@ export const StaffVerification = Exactly(
     user_id: Id,
     user_name: Type.String(),
     evidence: Type.Record(Type.String(), Type.String()),
+    files: Type.Array(Exactly({ id: Id, url: Type.String(), name: Type.String(), content_type: Type.String() })),
     admin_notes: Type.String(),
   },
   { $id: 'StaffVerification' },
 )
 export type StaffVerification = Static<typeof StaffVerification>
 
-const Request = Exactly({
-  verification_type: OneOf(verificationTypes),
-  evidence: Type.Record(FieldName, Text(1_000), {
-    additionalProperties: false,
-    maxProperties: 20,
-    minProperties: 1,
-    description: 'What proves it, such as { "license_number": "KG-12345", "issued_by": "…" }',
-  }),
-})
+const Request = Exactly(
+  {
+    verification_type: OneOf(verificationTypes),
+    evidence: Type.Optional(
+      Type.Record(FieldName, Text(1_000), {
+        additionalProperties: false,
+        maxProperties: 20,
+        minProperties: 1,
+        description: 'What proves it, such as { "license_number": "KG-12345", "issued_by": "…" }',
+      }),
+    ),
+    file_ids: Type.Optional(
+      Type.Array(Id, { maxItems: 10, uniqueItems: true, minItems: 1, description: 'Files uploaded as `verification`' }),
+    ),
+  },
+  { anyOf: [{ required: ['evidence'] }, { required: ['file_ids'] }] },
+)
 export type VerificationRequest = Static<typeof Request>
 
 const Decision = Exactly({ admin_notes: Type.Optional(Text(5_000, 0)) })
@@ -72,7 +81,7 @@ export const requestVerification = {
   summary: 'Ask staff to verify something',
   body: Request,
   response: { 201: Verification },
-  errors: [profileErrors.missing, profileErrors.verificationPending],
+  errors: [profileErrors.missing, profileErrors.verificationPending, commonErrors.impossible],
   location: () => '/api/v1/profile/verifications',
 } satisfies RouteSpec
 

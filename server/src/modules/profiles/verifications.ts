@@ -1,9 +1,10 @@
-import type { StaffCall, UserCall } from '../../kernel/actor.ts'
+import { isStaff, type StaffCall, type UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
 import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
-import { type Database, transact, violates } from '../../platform/database/index.ts'
+import { type Database, type DbOrTrx, transact, violates } from '../../platform/database/index.ts'
+import type { Files } from '../files/index.ts'
 import { profileErrors } from './errors.ts'
 import type { StaffVerification, Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
 import {
@@ -21,12 +22,36 @@ import {
 
 export type Verifications = ReturnType<typeof createVerifications>
 
-export function createVerifications(db: Database, cipher: ColumnCipher) {
+interface VerificationDeps {
+  db: Database
+  cipher: ColumnCipher
+  files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe'>
+}
+
+export function createVerifications({ db, cipher, files }: VerificationDeps) {
+  files.admit('verification', async (_db, actor) => (isStaff(actor, 'moderator') ? 'private' : null))
+
   const cell = (rowId: string) => ({ table: 'user_verifications', column: 'evidence', rowId })
 
-  function present({ user_profile_id: _, evidence, ...row }: VerificationRow): StaffVerification {
-    const text = cipher.decrypt(evidence, cell(row.id))
-    return { ...row, evidence: text === '' ? {} : (JSON.parse(text) as Record<string, string>) }
+  /** With what was handed in. */
+  async function present(trx: DbOrTrx, rows: readonly VerificationRow[]): Promise<StaffVerification[]> {
+    const documents = await files.describe(
+      trx,
+      'verification',
+      rows.map(({ id }) => id),
+    )
+    return rows.map(({ user_profile_id: _, evidence, ...row }) => {
+      const text = cipher.decrypt(evidence, cell(row.id))
+      return {
+        ...row,
+        evidence: text === '' ? {} : (JSON.parse(text) as Record<string, string>),
+        files: documents.filter(({ attached_id }) => attached_id === row.id).map(({ attached_id: _, ...file }) => file),
+      }
+    })
+  }
+
+  async function presentOne(trx: DbOrTrx, row: VerificationRow): Promise<StaffVerification> {
+    return (await present(trx, [row]))[0] as StaffVerification
   }
 
   async function decideRequest(call: StaffCall, id: string, status: 'approved' | 'rejected', notes: string) {
@@ -43,18 +68,29 @@ export function createVerifications(db: Database, cipher: ColumnCipher) {
       if (status === 'approved' && found.verification_type === 'business') {
         await markVerifiedProvider(trx, found.user_profile_id)
       }
-      return present((await findForStaff(trx, id)) ?? found)
+      return presentOne(trx, (await findForStaff(trx, id)) ?? found)
     })
   }
 
   return {
-    request: (call: UserCall, { verification_type, evidence }: VerificationRequest): Promise<Verification> =>
+    request: (
+      call: UserCall,
+      { verification_type, evidence = {}, file_ids = [] }: VerificationRequest,
+    ): Promise<Verification> =>
       transact(db, call, async (trx) => {
         const profileId = await findProfileId(trx, call.actor.userId)
         if (profileId === null) throw new Problem(profileErrors.missing)
+        const wanted = file_ids.map((fileId, at) => ({ fileId, pointer: `/file_ids/${at}` }))
+        await files.claim(trx, call, 'verification', wanted)
         const id = await newId(trx)
         const sealed = cipher.encrypt(JSON.stringify(evidence), cell(id))
-        return insertVerification(trx, { id, profileId, type: verification_type, evidence: sealed })
+        const made = await insertVerification(trx, { id, profileId, type: verification_type, evidence: sealed })
+        await files.attach(
+          trx,
+          'verification',
+          file_ids.map((fileId) => ({ fileId, id })),
+        )
+        return made
       }).catch((error: unknown) => {
         throw violates(error, 'user_verifications_one_pending')
           ? new Problem(profileErrors.verificationPending, { cause: error })
@@ -78,7 +114,14 @@ export function createVerifications(db: Database, cipher: ColumnCipher) {
       const sort = `staff:${query.status ?? 'pending'}`
       const after = decodeCursor(sort, ['timestamp', 'uuid'], query.cursor)
       const rows = await listForStaffAfter(db.kysely, query, after)
-      return toPage(rows, query.limit, sort, (row) => [row.created_at, row.id], present)
+      const page = toPage(
+        rows,
+        query.limit,
+        sort,
+        (row) => [row.created_at, row.id],
+        (row) => row,
+      )
+      return { ...page, items: await present(db.kysely, page.items) }
     },
 
     approve: (call: StaffCall, id: string, notes = '') => decideRequest(call, id, 'approved', notes),

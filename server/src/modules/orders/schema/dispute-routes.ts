@@ -22,7 +22,7 @@ export const raiseDispute = {
   params: IdParams,
   body: DisputeInput,
   response: { 201: Dispute },
-  errors: [invalidTransition, stale],
+  errors: [invalidTransition, impossible, stale],
   location: (dispute: Dispute) => `/api/v1/disputes/${dispute.id}`,
 } satisfies RouteSpec
 

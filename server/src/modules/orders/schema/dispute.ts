@@ -4,7 +4,17 @@ import { disputeActions } from '../actions.ts'
 import { disputeOutcomes, disputeStates, orderStates } from '../machine.ts'
 import { disputeTypes, Url } from './parts.ts'
 
-const Evidence = Exactly({ url: Url, caption: Type.Optional(Text(200, 0)) })
+const Evidence = Exactly({
+  url: Type.String({ description: 'For a file, its path on this server' }),
+  file_id: Type.Optional(Id),
+  caption: Type.Optional(Type.String()),
+})
+
+const EvidenceInput = Exactly({
+  file_id: Type.Optional({ ...Id, description: 'A file uploaded as `dispute_evidence`' }),
+  url: Type.Optional({ ...Url, description: 'Of evidence that is kept elsewhere' }),
+  caption: Type.Optional(Text(200, 0)),
+})
 
 export const Dispute = Exactly(
   {
@@ -34,7 +44,7 @@ export type Dispute = Static<typeof Dispute>
 export const DisputeInput = Exactly({
   dispute_type: OneOf(disputeTypes),
   description: Text(10_000),
-  evidence: Type.Optional(Type.Array(Evidence, { maxItems: 20 })),
+  evidence: Type.Optional(Type.Array(EvidenceInput, { maxItems: 20 })),
 })
 
 export type DisputeInput = Static<typeof DisputeInput>

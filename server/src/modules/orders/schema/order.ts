@@ -73,7 +73,12 @@ const summaryFields = {
 
 /** An order in a list. */
 export const OrderSummary = Exactly(
-  { ...summaryFields, photo_url: Nullable(Type.String({ description: 'Its primary photo' })) },
+  {
+    ...summaryFields,
+    photo_url: Nullable(
+      Type.String({ description: 'Its primary photo, narrower with /320 after it if it is a file of ours' }),
+    ),
+  },
   { $id: 'OrderSummary' },
 )
 
@@ -172,11 +177,12 @@ const orderInput = {
   photos: Type.Optional(
     Type.Array(
       Exactly({
-        photo_url: Url,
+        file_id: Type.Optional({ ...Id, description: 'A file uploaded as `order_photo`' }),
+        photo_url: Type.Optional({ ...Url, description: 'Of a photo that is kept elsewhere' }),
         caption: Type.Optional(Text(200, 0)),
         is_primary: Type.Optional(Type.Boolean()),
       }),
-      { maxItems: 10 },
+      { maxItems: 100, description: 'All photos of the order as it shall have them, at most `orders.max_photos`' },
     ),
   ),
 }

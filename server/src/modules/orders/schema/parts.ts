@@ -78,7 +78,10 @@ export const OrderAddon = Exactly({
 
 export const OrderPhoto = Exactly({
   id: Id,
-  photo_url: Type.String(),
+  photo_url: Type.String({
+    description: 'For a file, its path on this server; /320, /640 or /1280 after it is narrower',
+  }),
+  file_id: Nullable(Id),
   caption: Type.String(),
   is_primary: Type.Boolean(),
 })

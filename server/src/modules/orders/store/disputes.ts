@@ -42,7 +42,10 @@ export async function insertDispute(
   const { rows } = await sql<{ id: string }>`
     insert into order_disputes (order_id, raised_by_id, dispute_type, description, evidence)
     values (${orderId}, ${raisedBy}, ${input.dispute_type}, ${input.description},
-      ${JSON.stringify(input.evidence ?? [])}::jsonb)
+      (select coalesce(jsonb_agg(
+          case when item ? 'file_id' then item || jsonb_build_object('url', file_address(item ->> 'file_id')) else item end
+          order by place), '[]')
+        from jsonb_array_elements(${JSON.stringify(input.evidence ?? [])}::jsonb) with ordinality given (item, place)))
     returning id`.execute(trx)
   return (rows[0] as { id: string }).id
 }

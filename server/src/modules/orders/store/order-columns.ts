@@ -72,7 +72,7 @@ export function ownBidStatus(actor: Actor): RawBuilder<unknown> {
 }
 
 const photo = sql`(
-  select photo_url from order_photos photo where photo.order_id = o.id and photo.is_primary) as photo_url`
+  select photo_address(photo_url, file_id::text) from order_photos photo where photo.order_id = o.id and photo.is_primary) as photo_url`
 
 export function summaryColumns({ actor }: Reader): RawBuilder<unknown> {
   return sql`${shared}, ${serviceColumns}, ${requirementColumns}, ${photo},
@@ -95,8 +95,9 @@ const addons = sql`(
   from order_addons addon where addon.order_id = o.id)`
 
 const photos = sql`(
-  select coalesce(json_agg(json_build_object('id', photo.id, 'photo_url', photo.photo_url, 'caption', photo.caption,
-    'is_primary', photo.is_primary) order by photo.created_at, photo.id), '[]')
+  select coalesce(json_agg(json_build_object('id', photo.id, 'photo_url',
+    photo_address(photo.photo_url, photo.file_id::text), 'file_id', photo.file_id, 'caption', photo.caption,
+    'is_primary', photo.is_primary) order by photo.sort_order, photo.created_at, photo.id), '[]')
   from order_photos photo where photo.order_id = o.id)`
 
 export const providerCard = sql`case when provider.id is not null then json_build_object(

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
-import type { Order, OrderInput } from '../schema/order.ts'
+import type { Order } from '../schema/order.ts'
 
 type OrderAddon = Order['addons'][number]
-type OrderPhoto = Order['photos'][number]
 
 /** An add-on with the prices it has in this order. */
 export type NewAddon = Omit<OrderAddon, 'id'>
@@ -39,22 +38,4 @@ export async function setAddonPrices(trx: Trx, prices: readonly { id: string; pr
     update order_addons set price = final.price
     from jsonb_to_recordset(${JSON.stringify(prices)}::jsonb) as final (id uuid, price numeric)
     where order_addons.id = final.id and order_addons.price <> final.price`.execute(trx)
-}
-
-type NewPhoto = NonNullable<OrderInput['photos']>[number]
-
-export async function insertPhotos(trx: Trx, orderId: string, photos: readonly NewPhoto[]): Promise<OrderPhoto[]> {
-  if (photos.length === 0) return []
-  const { rows } = await sql<OrderPhoto>`
-    insert into order_photos (order_id, photo_url, caption, is_primary)
-    select ${orderId}, photo_url, coalesce(caption, ''), coalesce(is_primary, false)
-    from jsonb_to_recordset(${JSON.stringify(photos)}::jsonb)
-      as photo (photo_url text, caption text, is_primary boolean)
-    returning id, photo_url, caption, is_primary`.execute(trx)
-  return rows
-}
-
-export async function replacePhotos(trx: Trx, orderId: string, photos: readonly NewPhoto[]): Promise<void> {
-  await sql`delete from order_photos where order_id = ${orderId}`.execute(trx)
-  await insertPhotos(trx, orderId, photos)
 }
