@@ -24,10 +24,7 @@ const lockKey = 20_260_101
  * of its own, together with its row in schema_migrations. Several processes may call it at once: each file
  * is applied once. Throws when a file that was applied has changed since.
  */
-export async function migrate(
-  pool: pg.Pool,
-  migrations: Migration[] = sources.flatMap(readMigrations),
-): Promise<string[]> {
+export async function migrate(pool: pg.Pool, migrations: Migration[] = allMigrations()): Promise<string[]> {
   const applied = await readApplied(pool)
   const pending = findPending(migrations, applied)
   const done: string[] = []
@@ -35,6 +32,11 @@ export async function migrate(
     if (await apply(pool, migration)) done.push(migration.name)
   }
   return done
+}
+
+/** All migrations of this version, in the order in which they run. */
+export function allMigrations(): Migration[] {
+  return sources.flatMap(readMigrations)
 }
 
 /** The numbered .sql files of a folder, in order. */

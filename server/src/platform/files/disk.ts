@@ -64,12 +64,13 @@ export function createDiskStorage(location: string): FileStorage {
       await driver.delete(key)
     },
     async *list(prefix): AsyncGenerator<ListedFile> {
-      requirePrefix(prefix)
-      const { objects } = await driver.listAll(prefix, { recursive: true })
+      if (prefix !== undefined) requirePrefix(prefix)
+      const { objects } = await driver.listAll(prefix ?? '/', { recursive: true })
       for (const object of objects) {
         // What was removed meanwhile is not listed.
         const metaData = object.isFile ? await object.getMetaData().catch(nullIfMissing) : null
-        if (metaData) yield { key: (object as DriveFile).key, size: metaData.contentLength }
+        const isOurs = object.isFile && !(object as DriveFile).key.startsWith('.')
+        if (metaData && isOurs) yield { key: (object as DriveFile).key, size: metaData.contentLength }
       }
     },
     async sweep() {

@@ -68,8 +68,11 @@ export function createS3Storage({ bucket, region, endpoint, accessKeyId, secretA
       await driver.delete(key)
     },
     async *list(prefix): AsyncGenerator<ListedFile> {
-      requirePrefix(prefix)
-      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
+      if (prefix !== undefined) requirePrefix(prefix)
+      for await (const { Contents = [] } of paginateListObjectsV2(
+        { client },
+        { Bucket: bucket, ...(prefix ? { Prefix: prefix } : {}) },
+      )) {
         for (const { Key = '', Size = 0 } of Contents) yield { key: Key, size: Size }
       }
     },

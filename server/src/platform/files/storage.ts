@@ -20,8 +20,8 @@ export interface FileStorage {
   exists(key: string): Promise<boolean>
   /** Removes it; nothing happens where there is none. */
   delete(key: string): Promise<void>
-  /** All files in a folder and its folders. @param prefix ends with a slash: `archive/users/` */
-  list(prefix: string): AsyncIterable<ListedFile>
+  /** All files in a folder and its folders. @param prefix ends with a slash: `archive/users/`; everything without */
+  list(prefix?: string): AsyncIterable<ListedFile>
   /** Removes what writes that were killed half way have left since a day ago. */
   sweep(): Promise<void>
 }
