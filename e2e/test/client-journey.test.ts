@@ -56,6 +56,12 @@ test.each<[Language, number]>([
   const order = new URL(page.url()).pathname.slice(3)
   await usable()
 
+  await goto(`${order}/photos`)
+  const picture = { name: 'kran.png', mimeType: 'image/png', buffer: await page.screenshot() }
+  await page.locator('input[type=file]').last().setInputFiles(picture)
+  await page.locator('main img').waitFor()
+  await usable()
+
   await ask('POST', `${order}/bids`, { amount: '2400', description: 'Эртең келем.', estimated_duration: 120 })
   await goto(order)
   const offer = page.getByRole('article')

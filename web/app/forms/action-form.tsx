@@ -10,6 +10,8 @@ interface ActionFormProps {
   /** The page whose action answers; the present one unless told. */
   action?: string
   className?: string | undefined
+  /** It sends files as they are, too. */
+  withFiles?: boolean
   children: ReactNode
 }
 
@@ -17,7 +19,7 @@ interface ActionFormProps {
  * A form that the page's action answers (see `answer`), with and without JavaScript. A form refused shows
  * again with its problem, and what is wrong first has the focus.
  */
-export function ActionForm({ name = '', action, className, children }: ActionFormProps) {
+export function ActionForm({ name = '', action, className, withFiles = false, children }: ActionFormProps) {
   const problem = useProblem(name)
   const form = useRef<HTMLFormElement>(null)
   const key = useFreshKey()
@@ -26,7 +28,14 @@ export function ActionForm({ name = '', action, className, children }: ActionFor
   }, [problem])
 
   return (
-    <Form ref={form} method="post" action={action} noValidate className={className ?? classes.form}>
+    <Form
+      ref={form}
+      method="post"
+      action={action}
+      encType={withFiles ? 'multipart/form-data' : undefined}
+      noValidate
+      className={className ?? classes.form}
+    >
       <input type="hidden" name="_form" value={name} />
       <input type="hidden" name="_key" value={key} suppressHydrationWarning />
       <FormProblemContext value={problem}>

@@ -18,6 +18,8 @@ export interface SentForm {
   ticked(name: string): boolean
   /** Every value of a field that may be there several times. */
   all(name: string): string[]
+  /** The files of a field, without those that nobody chose. */
+  files(name: string): File[]
   /** All fields but secrets, to be shown again. */
   readonly values: Record<string, string[]>
 }
@@ -42,6 +44,7 @@ export async function readForm(request: Request): Promise<SentForm> {
     whole: (name) => (text(name) === '' ? undefined : Number(text(name).replace(/[\s\u00A0]/g, ''))),
     ticked: (name) => data.has(name),
     all,
+    files: (name) => data.getAll(name).filter((value) => typeof value !== 'string' && value.size > 0) as File[],
     values: Object.fromEntries(names.map((name) => [name, all(name)])),
   }
 }

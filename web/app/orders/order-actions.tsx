@@ -18,6 +18,11 @@ export function OrderActions({ order, isOwn }: { order: Order; isOwn: boolean })
           {t('act.edit')}
         </ButtonLink>
       )}
+      {can('edit') && (
+        <ButtonLink to={to('photos')} kind="quiet">
+          {t('act.photos')}
+        </ButtonLink>
+      )}
       {order.invoice && (
         <ButtonLink to={to('invoice')} kind="quiet">
           {t('act.invoice')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AddonPrice } from '../order-form/addon-price.tsx'
+import { Photo } from '../photos/photo.tsx'
 import { DateTime } from '../ui/date-time.tsx'
 import { useMoneyRange } from '../ui/money.tsx'
 import classes from './order.module.css'
@@ -22,7 +23,7 @@ export function OrderDetails({ order }: { order: Order }) {
         <ul className={classes.photos}>
           {photos.map(({ id, photo_url, caption }) => (
             <li key={id}>
-              <img src={photo_url} alt={caption || t('details.photo')} loading="lazy" />
+              <Photo url={photo_url} alt={caption || t('details.photo')} sizes="(min-width: 62em) 200px, 45vw" />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { route } from '@react-router/dev/routes'
 export const orderRoutes = [
   route('orders', 'orders/pages/my-orders.tsx'),
   route('orders/:id', 'orders/pages/order.tsx'),
+  route('orders/:id/photos', 'orders/pages/photos.tsx'),
   route('orders/:id/pay', 'orders/pages/pay.tsx'),
   route('orders/:id/paid', 'orders/pages/paid.tsx'),
   route('orders/:id/rate', 'orders/pages/rate.tsx'),

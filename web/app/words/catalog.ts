@@ -6,6 +6,7 @@ import type home from '../locales/ky/home.json'
 import type messages from '../locales/ky/messages.json'
 import type orderForm from '../locales/ky/order-form.json'
 import type orders from '../locales/ky/orders.json'
+import type photos from '../locales/ky/photos.json'
 import type profile from '../locales/ky/profile.json'
 import type providers from '../locales/ky/providers.json'
 import type search from '../locales/ky/search.json'
@@ -26,6 +27,7 @@ export interface Catalog {
   messages: typeof messages
   'order-form': typeof orderForm
   orders: typeof orders
+  photos: typeof photos
   profile: typeof profile
   providers: typeof providers
   search: typeof search

@@ -104,10 +104,18 @@ async function serveFiles(app: FastifyInstance, publicDir: string, assetsDir: st
   }
 }
 
+/** Where no script sends a file to the API, its form brings it here, and the page passes it on. Bytes, as there. */
+const largestFile = 10 * 1024 * 1024
+
+/** The fields and boundaries around a file. */
+const envelope = 64 * 1024
+
 function servePages(app: FastifyInstance, pages: Promise<Pages>): void {
-  // Forms are read by the page they are for, from the bytes as they came; files go to the API.
+  // Forms are read by the page they are for, from the bytes as they came.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, body))
+  const keep = (_request: FastifyRequest, body: Buffer, done: (error: null, body: Buffer) => void) => done(null, body)
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 64 * 1024 }, keep)
+  app.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: largestFile + envelope }, keep)
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/*',

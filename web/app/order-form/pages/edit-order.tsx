@@ -14,7 +14,7 @@ import { answer } from '../../forms/answer.server.ts'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
 import { requireLogin } from '../../session.server.ts'
-import { BackLink } from '../../ui/page-link.tsx'
+import { BackLink, ButtonLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
 import { pickAnswers } from '../answers.ts'
 import { publishDraft } from '../drafts.server.ts'
@@ -97,6 +97,13 @@ export default function EditOrderPage() {
           changeable={settled ? settledSteps : steps}
           pathTo={pathTo}
         />
+      )}
+      {step === 'review' && (
+        <div>
+          <ButtonLink to={`/orders/${id}/photos`} kind="quiet">
+            {t('review.photos')}
+          </ButtonLink>
+        </div>
       )}
       {step === 'review' && isDraft && (
         <ActionForm>
