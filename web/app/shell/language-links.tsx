@@ -13,7 +13,8 @@ export function LanguageLinks({ names }: { names: 'short' | 'full' }) {
   const { t } = useTranslation()
   const current = useLanguage()
   const { pathname } = useLocation()
-  const failed = useRouteError() !== undefined
+  const error = useRouteError()
+  const failed = error !== undefined && error !== null
   return (
     <nav aria-label={t('language')}>
       <ul className={classes.list}>
