@@ -15,9 +15,7 @@ export async function openOurs(url: string): Promise<Contender> {
   const cities = new CascadingSoftDeleteManager(db, 'cities')
   const { id } = await cities.withDeleted().executeTakeFirstOrThrow()
   return {
-    name: '@usta/soft-delete',
     remove: async () => void (await cities.cascadeDelete(id)),
     recover: async () => void (await cities.cascadeRestore(id)),
-    close: () => db.destroy(),
   }
 }

@@ -24,7 +24,6 @@ export async function openSequelize(url: string): Promise<Contender> {
   }
   const [cities] = models
   return {
-    name: 'Sequelize destroy, restore',
     async remove() {
       const root = await cities?.findOne()
       await sequelize.transaction(async (transaction) => root?.destroy({ transaction }))
@@ -34,6 +33,5 @@ export async function openSequelize(url: string): Promise<Contender> {
         for (const model of models) await model.restore({ where: { deleted_at: { [Op.ne]: null } }, transaction })
       })
     },
-    close: () => sequelize.close(),
   }
 }

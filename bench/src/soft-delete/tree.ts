@@ -14,12 +14,10 @@ export type Level = (typeof levels)[number]
 
 export const treeSize = levels.reduce((sum, { rows }) => sum + rows, 0)
 
-/** What takes a tree away and brings it back, and how long each took, in seconds. */
+/** What takes a tree away and brings it back. */
 export interface Contender {
-  readonly name: string
   remove(): Promise<void>
   recover(): Promise<void>
-  close(): Promise<void>
 }
 
 /** The engine with its tables, as its migrations make them. */

@@ -45,9 +45,7 @@ export async function openTypeOrm(url: string): Promise<Contender> {
       relationLoadStrategy: 'query',
     })
   return {
-    name: 'TypeORM softRemove, recover',
     remove: async () => void (await cities.softRemove(await load())),
     recover: async () => void (await cities.recover(await load())),
-    close: () => source.destroy(),
   }
 }
