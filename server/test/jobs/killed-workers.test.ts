@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
 
 const db = await freshDatabase()
+vi.setConfig({ testTimeout: 120_000 })
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ function startWorkerProcess(): ChildProcess {
 }
 
 function eventually(check: () => Promise<void>): Promise<void> {
-  return vi.waitFor(check, { interval: 20, timeout: 20_000 })
+  return vi.waitFor(check, { interval: 20, timeout: 60_000 })
 }
 
 async function runs(): Promise<string[]> {

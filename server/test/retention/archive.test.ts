@@ -34,7 +34,7 @@ async function deleted(table: 'orders' | 'users' | 'service_provider_profiles', 
 
 async function purge(deletion: string): Promise<void> {
   expect(await deletions.beginPurge(deletion)).toEqual([])
-  await archive.add([deletion])
+  await archive.add(call, [deletion])
   while (!(await deletions.purgeRows(deletion, { archivedOnly: true })).done);
 }
 
@@ -58,7 +58,7 @@ async function keys(): Promise<string[]> {
 describe('the archive', () => {
   test('has one file per table and month, and a manifest that says what is in them', async () => {
     const order = await givenDeletedOrder()
-    await archive.add([order.deletion])
+    await archive.add(call, [order.deletion])
     const [month, ...others] = await archive.list()
     expect(others).toEqual([])
     expect(month?.month).toBe(new Date().toISOString().slice(0, 7))
@@ -79,9 +79,9 @@ describe('the archive', () => {
 
   test('grows by what is added, and keeps one file per table', async () => {
     const [first, second] = [await givenDeletedOrder(), await givenDeletedOrder()]
-    await archive.add([first.deletion])
+    await archive.add(call, [first.deletion])
     const before = (await linesOf('bids')).length
-    await archive.add([first.deletion, second.deletion])
+    await archive.add(call, [first.deletion, second.deletion])
     expect(await linesOf('bids')).toHaveLength(before + 3)
     expect(await linesOf('orders', second)).toHaveLength(1)
     expect(await keys()).toHaveLength(4)
@@ -89,11 +89,11 @@ describe('the archive', () => {
 
   test('writes what a killed process has left half done anew, once', async () => {
     const order = await givenDeletedOrder()
-    await archive.add([order.deletion])
+    await archive.add(call, [order.deletion])
     // The file was written, and the process died before the database knew.
     await db.pool.query('update deletions set archived_at = null where id = $1', [order.deletion])
     await db.pool.query(`update stored.orders set title = 'Жаңы' where id = $1`, [order.id])
-    await archive.add([order.deletion])
+    await archive.add(call, [order.deletion])
     const lines = await linesOf('orders', order)
     expect(lines.map((line) => JSON.parse(line).row.title)).toEqual(['Жаңы'])
     expect(await linesOf('bids', order)).toHaveLength(3)
@@ -102,11 +102,11 @@ describe('the archive', () => {
   test('loses nothing where two wrote at once', async () => {
     const [first, second] = [await givenDeletedOrder(), await givenDeletedOrder()]
     const before = (await linesOf('bids')).length
-    const writing = await Promise.allSettled([archive.add([first.deletion]), archive.add([second.deletion])])
-    for (const deletion of [first.deletion, second.deletion]) await archive.add([deletion])
+    const writing = await Promise.allSettled([archive.add(call, [first.deletion]), archive.add(call, [second.deletion])])
+    for (const deletion of [first.deletion, second.deletion]) await archive.add(call, [deletion])
     expect(writing.some(({ status }) => status === 'fulfilled')).toBe(true)
     const third = await givenDeletedOrder()
-    await archive.add([third.deletion])
+    await archive.add(call, [third.deletion])
     expect(await linesOf('bids')).toHaveLength(before + 9)
     for (const deletion of [first, second, third]) expect(await linesOf('bids', deletion)).toHaveLength(3)
   })
@@ -147,10 +147,10 @@ describe('the archive', () => {
     await files.put(file?.key ?? '', flipped)
     await expect(linesOf('orders')).rejects.toThrow(ArchiveDamagedError)
     const order = await givenDeletedOrder()
-    await expect(archive.add([order.deletion])).rejects.toThrow(ArchiveDamagedError)
+    await expect(archive.add(call, [order.deletion])).rejects.toThrow(ArchiveDamagedError)
     expect((await rowsIn('deletions', order.deletion))[0]).toMatchObject({ archived_at: null })
     await files.put(file?.key ?? '', content)
-    await archive.add([order.deletion])
+    await archive.add(call, [order.deletion])
   })
 })
 
@@ -198,7 +198,7 @@ describe('what comes back from it', () => {
 
 test('what must not be kept is rewritten, and the rest stays as it is', async () => {
   const order = await givenDeletedOrder()
-  await archive.add([order.deletion])
+  await archive.add(call, [order.deletion])
   const before = await archive.list()
   await archive.rewrite((table, line) =>
     table === 'orders' && line.includes(order.id) ? line.replace('Тамчылаган кран', 'erased') : line,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Deletions } from '@usta/soft-delete'
 import { afterAll, describe, expect, test } from 'vitest'
+import { systemCall } from '../../src/kernel/actor.ts'
 import { createArchive } from '../../src/modules/retention/index.ts'
 import { openFileStorage } from '../../src/platform/files/index.ts'
 import { freshDatabase } from '../harness/database.ts'
@@ -23,7 +24,7 @@ async function givenPurged() {
   const { rows } = await db.pool.query('select id from deletions where root_id = $1', [id])
   const deletion: string = rows[0].id
   await deletions.beginPurge(deletion)
-  await archive.add([deletion])
+  await archive.add(systemCall('test', 'test'), [deletion])
   await deletions.purgeRows(deletion, { archivedOnly: true })
   return { id, bids, deletion }
 }

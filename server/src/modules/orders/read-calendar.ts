@@ -41,9 +41,9 @@ export function endFeed({ db }: Context, call: ProviderCall): Promise<void> {
 }
 
 /** The jobs of the last three months and of the year ahead. @throws 404 for an address that has ended */
-export async function fetchFeed(context: Context, _call: Call, token: string, reply: FastifyReply) {
+export async function fetchFeed(context: Context, call: Call, token: string, reply: FastifyReply) {
   const { db, settings, publicUrl } = context
-  const feed = await store.useFeed(db.kysely, hashOf(token))
+  const feed = await transact(db, call, (trx) => store.useFeed(trx, hashOf(token)))
   if (feed === null) throw new Problem(commonErrors.notFound)
   const timeZone = await settings.text(db.kysely, 'platform.timezone')
   const jobs = await store.listFeedJobs(db.kysely, feed.provider_id, timeZone)

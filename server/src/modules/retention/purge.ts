@@ -22,7 +22,7 @@ export async function purgeAllDue(context: Context, call: Call): Promise<void> {
       if (due.length === 0) break
       const begun: string[] = []
       for (const id of due) if (await begin(context, call, id)) begun.push(id)
-      await context.archive.add(begun)
+      await context.archive.add(call, begun)
       for (const id of begun) {
         if (!(await takeAway(context, call, id, 'its retention is over'))) failed.add(id)
       }
@@ -34,7 +34,7 @@ export async function purgeAllDue(context: Context, call: Call): Promise<void> {
 export async function purgeOne(context: Context, call: Call, id: string, reason: string): Promise<void> {
   const found = await findDeletion(context.db.kysely, id)
   if (found?.state !== 'purging') return
-  await context.archive.add([id])
+  await context.archive.add(call, [id])
   await takeAway(context, call, id, reason)
 }
 

@@ -16,7 +16,7 @@ export interface Archive {
    * Writes all rows of these deletions, and what hangs on them, and notes in the database that it did once they can be
    * read back. Those that are archived already are left as they are.
    */
-  add(deletions: readonly string[]): Promise<void>
+  add(call: Call, deletions: readonly string[]): Promise<void>
   /** What there is, oldest month first. */
   list(): Promise<Pick<Manifest, 'month' | 'files'>[]>
   /**
@@ -71,14 +71,16 @@ export function createArchive(db: Database, files: FileStorage): Archive {
   }
 
   return {
-    async add(ids) {
+    async add(call, ids) {
       for (const batch of await batchesOf(db.kysely, ids)) {
         const going = new Set(batch.ids)
         const add = await linesByTable(db.kysely, deletions, batch)
         // Lines of a deletion that is not archived yet are what a killed process has left.
         const keep = (_: string, line: string) => (going.has(deletionOf(line)) ? null : line)
         await changeMonth(files, { month: batch.month, keep, add, only: new Set(add.keys()) })
-        await sql`update deletions set archived_at = now() where id = any(${batch.ids}::uuid[])`.execute(db.kysely)
+        await transact(db, call, (trx) =>
+          sql`update deletions set archived_at = now() where id = any(${batch.ids}::uuid[])`.execute(trx),
+        )
       }
     },
 

@@ -78,6 +78,8 @@ export async function writeLines(
 /** `source` piped through; an error on the one side ends the other. */
 function through(source: Readable, transform: Transform): Transform {
   source.on('error', (error) => transform.destroy(error))
+  // It may fail before anybody reads it, who then is told by the reading itself.
+  transform.on('error', () => {})
   transform.on('close', () => source.destroy())
   return source.pipe(transform)
 }
