@@ -5,11 +5,11 @@ import { messageRoutes } from './messages/routes.ts'
 import { orderFormRoutes } from './order-form/routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
+import { providerDeskRoutes } from './provider-desk/routes.ts'
 import { providerRoutes } from './providers/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { serviceRoutes } from './services/routes.ts'
 import { machineRoutes, siteRoutes } from './site/routes.ts'
-import { workRoutes } from './work/routes.ts'
 
 export default [
   route('scheme', 'routes/scheme.ts'),
@@ -23,7 +23,7 @@ export default [
     ...orderFormRoutes,
     ...orderRoutes,
     ...profileRoutes,
-    ...workRoutes,
+    ...providerDeskRoutes,
     ...providerRoutes,
     ...searchRoutes,
     ...serviceRoutes,

@@ -8,11 +8,11 @@ import type orderForm from '../locales/ky/order-form.json'
 import type orders from '../locales/ky/orders.json'
 import type photos from '../locales/ky/photos.json'
 import type profile from '../locales/ky/profile.json'
+import type providerDesk from '../locales/ky/provider-desk.json'
 import type providers from '../locales/ky/providers.json'
 import type search from '../locales/ky/search.json'
 import type services from '../locales/ky/services.json'
 import type status from '../locales/ky/status.json'
-import type work from '../locales/ky/work.json'
 
 /**
  * The words of the interface by namespace, one per feature. Kyrgyz gives the shape that keys are checked against;
@@ -29,11 +29,11 @@ export interface Catalog {
   orders: typeof orders
   photos: typeof photos
   profile: typeof profile
+  'provider-desk': typeof providerDesk
   providers: typeof providers
   search: typeof search
   services: typeof services
   status: typeof status
-  work: typeof work
 }
 
 declare module 'i18next' {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { usePagePath } from '../ui/page-link.tsx'
-import classes from './work.module.css'
+import classes from './provider-desk.module.css'
 
 const pages = [
   ['feed', '/feed'],
@@ -14,7 +14,7 @@ const pages = [
 
 /** From one page of a provider to the others. */
 export function WorkLinks() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const path = usePagePath()
   return (
     <nav className={classes.links} aria-label={t('links.label')}>

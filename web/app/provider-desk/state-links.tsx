@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import classes from './work.module.css'
+import classes from './provider-desk.module.css'
 
 interface StateLinksProps {
   label: string
@@ -9,7 +9,7 @@ interface StateLinksProps {
 
 /** Narrows a list to one state; those with nothing in them are left out, but for the one that is shown. */
 export function StateLinks({ label, states }: StateLinksProps) {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { pathname, search } = useLocation()
   const shown = new URLSearchParams(search).get('status') ?? ''
   return (

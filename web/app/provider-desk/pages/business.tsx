@@ -11,7 +11,7 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx'
-import classes from '../work.module.css'
+import classes from '../provider-desk.module.css'
 import { WorkLinks } from '../work-links.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,7 +39,7 @@ const pageOf = {
 } as const
 
 export default function BusinessPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { checklist } = useLoaderData<typeof loader>()
   if (checklist === null) {
     return (

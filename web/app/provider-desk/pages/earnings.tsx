@@ -6,8 +6,8 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Page } from '../../ui/page.tsx'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 import { WorkLinks } from '../work-links.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const columns = ['gross', 'commission', 'taken_back', 'net'] as const
 
 export default function EarningsPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { balance, held, currency, months } = useLoaderData<typeof loader>()
   const nameOf = (month: string) => {
     const [year = '', number = '1'] = month.split('-')

@@ -13,8 +13,8 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BackLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -41,7 +41,7 @@ export const action = (args: ActionFunctionArgs) =>
     }
     await orThrow(api.PUT('/api/v1/profile/provider', { body }))
     const language = chooseLanguage(args.request)
-    return redirectWith(`/${language}/business`, { text: translators[language].t('work:profile.saved') })
+    return redirectWith(`/${language}/business`, { text: translators[language].t('provider-desk:profile.saved') })
   })
 
 /** The hours of each day. A second span that another app has written is kept out of sight, and so is not offered here. */
@@ -57,7 +57,7 @@ function scheduleOf(form: SentForm): Schemas['ProviderProfile']['availability_sc
 }
 
 export default function BusinessProfilePage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { provider, areas } = useLoaderData<typeof loader>()
   const { availability_schedule: hours } = provider
   return (

@@ -18,8 +18,8 @@ import { PageLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
 import { feedSearch, readFilters, urgencies } from '../filters.ts'
 import { OpenOrderCard } from '../open-order-card.tsx'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 import { WorkLinks } from '../work-links.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -51,19 +51,19 @@ export const action = (args: ActionFunctionArgs) =>
     if (form.intent === 'forget') {
       await orThrow(api.DELETE('/api/v1/saved-searches/{id}', { params }))
       const undo = { action: feed, fields: { intent: 'restore', id: form.text('id') } }
-      return redirectWith(feed, { text: t('work:feed.forgotten'), undo })
+      return redirectWith(feed, { text: t('provider-desk:feed.forgotten'), undo })
     }
     if (form.intent === 'restore') {
       await orThrow(api.POST('/api/v1/saved-searches/{id}/restore', { params }))
-      return redirectWith(feed, { text: t('work:feed.restored') })
+      return redirectWith(feed, { text: t('provider-desk:feed.restored') })
     }
     const filters = readFilters(new URLSearchParams(form.text('search')))
     await orThrow(api.POST('/api/v1/saved-searches', { body: { name: form.text('name'), filters } }))
-    return redirectWith(feed + feedSearch(filters), { text: t('work:feed.saved') })
+    return redirectWith(feed + feedSearch(filters), { text: t('provider-desk:feed.saved') })
   })
 
 export default function FeedPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { items, next_cursor, saved } = useLoaderData<typeof loader>()
   return (
     <>
@@ -98,7 +98,7 @@ export default function FeedPage() {
 }
 
 function Filters() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { t: words } = useTranslation('status')
   const { filters, categories, areas } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()

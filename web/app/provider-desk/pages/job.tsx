@@ -19,8 +19,8 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { translators } from '../../words/all.server.ts'
 import { NextStep } from '../next-step.tsx'
 import { OfferForm } from '../offer-form.tsx'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireProvider(args)
@@ -52,23 +52,23 @@ export const action = (args: ActionFunctionArgs) => {
       }
       case 'offer':
         await orThrow(api.POST('/api/v1/orders/{id}/bids', { params, body: offerOf(form) }))
-        return redirectWith(page, { text: t('work:offer.sent') })
+        return redirectWith(page, { text: t('provider-desk:offer.sent') })
       case 'change': {
         const { my_bid } = await orThrow(api.GET('/api/v1/orders/{id}', { params }))
         const bid = { path: { id: my_bid?.id ?? '' } }
         await orThrow(api.PATCH('/api/v1/bids/{id}', { params: bid, body: offerOf(form) }))
-        return redirectWith(page, { text: t('work:offer.changed') })
+        return redirectWith(page, { text: t('provider-desk:offer.changed') })
       }
       case 'withdraw':
         await orThrow(api.POST('/api/v1/bids/{id}/withdraw', { params: { path: { id: form.text('bid') } } }))
-        return redirectWith(page, { text: t('work:offer.withdrawn') })
+        return redirectWith(page, { text: t('provider-desk:offer.withdrawn') })
       case 'start':
         await orThrow(api.POST('/api/v1/orders/{id}/start', { params }))
-        return redirectWith(page, { text: t('work:job.started') })
+        return redirectWith(page, { text: t('provider-desk:job.started') })
       case 'finish': {
         const body = { completion_notes: form.text('completion_notes') }
         await orThrow(api.POST('/api/v1/orders/{id}/finish', { params, body }))
-        return redirectWith(page, { text: t('work:job.finished') })
+        return redirectWith(page, { text: t('provider-desk:job.finished') })
       }
       default: {
         const body = {
@@ -77,14 +77,14 @@ export const action = (args: ActionFunctionArgs) => {
           progress_notes: form.text('progress_notes'),
         }
         await orThrow(api.PATCH('/api/v1/orders/{id}/assignment', { params, body }))
-        return redirectWith(page, { text: t('work:job.planned') })
+        return redirectWith(page, { text: t('provider-desk:job.planned') })
       }
     }
   })
 }
 
 export default function JobPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { t: common } = useTranslation()
   const range = useMoneyRange()
   const order = useLoaderData<typeof loader>()

@@ -17,8 +17,8 @@ import { Money } from '../../ui/money.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BackLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 
 const priceTypes = ['fixed', 'hourly', 'negotiable'] as const
 
@@ -48,11 +48,11 @@ export const action = (args: ActionFunctionArgs) =>
     if (form.intent === 'remove') {
       await orThrow(api.DELETE('/api/v1/profile/provider/services/{id}', { params }))
       const undo = { action: page, fields: { intent: 'restore', id: form.text('id') } }
-      return redirectWith(page, { text: t('work:services.removed'), undo })
+      return redirectWith(page, { text: t('provider-desk:services.removed'), undo })
     }
     if (form.intent === 'restore') {
       await orThrow(api.POST('/api/v1/profile/provider/services/{id}/restore', { params }))
-      return redirectWith(page, { text: t('work:services.restored') })
+      return redirectWith(page, { text: t('provider-desk:services.restored') })
     }
     const price_type = priceTypes.find((type) => type === form.text('price_type')) ?? 'fixed'
     const body = {
@@ -62,11 +62,11 @@ export const action = (args: ActionFunctionArgs) =>
       price_type,
     }
     await orThrow(api.POST('/api/v1/profile/provider/services', { body }))
-    return redirectWith(page, { text: t('work:services.added') })
+    return redirectWith(page, { text: t('provider-desk:services.added') })
   })
 
 export default function ServicesPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const language = useLanguage()
   const { services, choices } = useLoaderData<typeof loader>()
   return (

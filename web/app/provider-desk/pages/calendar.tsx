@@ -16,8 +16,8 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 import { WorkLinks } from '../work-links.tsx'
 
 /** The first of a month, some months before or after another. */
@@ -47,14 +47,14 @@ export const action = (args: ActionFunctionArgs) =>
     if (form.intent === 'end') {
       const { t } = translators[chooseLanguage(args.request)]
       await orThrow(api.DELETE('/api/v1/profile/provider/calendar/feed'))
-      return redirectWith(`/${chooseLanguage(args.request)}/calendar`, { text: t('work:calendar.ended') })
+      return redirectWith(`/${chooseLanguage(args.request)}/calendar`, { text: t('provider-desk:calendar.ended') })
     }
     const { url } = await orThrow(api.POST('/api/v1/profile/provider/calendar/feed'))
     return data({ url })
   })
 
 export default function CalendarPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { jobs, unplanned, month, before, after } = useLoaderData<typeof loader>()
   const [year = '', number = '1'] = month.split('-')
   return (
@@ -105,7 +105,7 @@ function Jobs({ jobs }: { jobs: Awaited<ReturnType<typeof loader>>['jobs'] }) {
 
 /** The secret address for another calendar: shown once, when it is made. */
 function FeedAddress() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { feed } = useLoaderData<typeof loader>()
   const made = useActionData<{ url?: string }>()?.url
   return (

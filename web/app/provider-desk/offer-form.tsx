@@ -9,13 +9,13 @@ import { currencyWord } from '../money.ts'
 import { useLanguage } from '../shell/use-language.ts'
 import { Money } from '../ui/money.tsx'
 import { usePagePath } from '../ui/page-link.tsx'
-import classes from './work.module.css'
+import classes from './provider-desk.module.css'
 
 type Quote = Schemas['BidQuote']
 
 /** The offer of a provider, new or changed, with what the client pays and what remains: while typing, or on request. */
 export function OfferForm({ order }: { order: Schemas['Order'] }) {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const language = useLanguage()
   const path = usePagePath()
   const fetcher = useFetcher<Quote | null>()
@@ -71,7 +71,7 @@ export function OfferForm({ order }: { order: Schemas['Order'] }) {
 }
 
 function QuoteFacts({ quote }: { quote: Quote }) {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { currency } = quote
   const rows = [
     ['work', quote.work],

@@ -4,11 +4,11 @@ import { DateTime } from '../ui/date-time.tsx'
 import { useMoneyRange } from '../ui/money.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import classes from './work.module.css'
+import classes from './provider-desk.module.css'
 
 /** An open order as a provider sees it in the feed. */
 export function OpenOrderCard({ order }: { order: Schemas['OrderSummary'] }) {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { t: common } = useTranslation()
   const range = useMoneyRange()
   const { id, title, city, subcategory, budget_min, budget_max, currency, urgency, service_date, published_at } = order

@@ -14,8 +14,8 @@ import { Page } from '../../ui/page.tsx'
 import { BackLink } from '../../ui/page-link.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { translators } from '../../words/all.server.ts'
+import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
-import classes from '../work.module.css'
 
 const kinds = ['identity', 'business', 'license', 'insurance', 'background_check'] as const
 
@@ -32,12 +32,12 @@ export const action = (args: ActionFunctionArgs) =>
     const evidence = { number: form.text('evidence/number'), ...(note ? { note } : {}) }
     await orThrow(api.POST('/api/v1/profile/verifications', { body: { verification_type, evidence } }))
     return redirectWith(`/${language}/business/verification`, {
-      text: translators[language].t('work:verification.sent'),
+      text: translators[language].t('provider-desk:verification.sent'),
     })
   })
 
 export default function VerificationPage() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation('provider-desk')
   const { items } = useLoaderData<typeof loader>()
   const open = kinds.filter(
     (kind) => !items.some((item) => item.verification_type === kind && item.status !== 'rejected'),
