@@ -102,7 +102,10 @@ describe('the archive', () => {
   test('loses nothing where two wrote at once', async () => {
     const [first, second] = [await givenDeletedOrder(), await givenDeletedOrder()]
     const before = (await linesOf('bids')).length
-    const writing = await Promise.allSettled([archive.add(call, [first.deletion]), archive.add(call, [second.deletion])])
+    const writing = await Promise.allSettled([
+      archive.add(call, [first.deletion]),
+      archive.add(call, [second.deletion]),
+    ])
     for (const deletion of [first.deletion, second.deletion]) await archive.add(call, [deletion])
     expect(writing.some(({ status }) => status === 'fulfilled')).toBe(true)
     const third = await givenDeletedOrder()
