@@ -5,12 +5,23 @@ import { afterAll, expect, test } from 'vitest'
 import { createDatabase, type Database } from '../../src/platform/database/index.ts'
 import { createGiven } from '../harness/given/index.ts'
 import { back, createCaller, eventually, holdLock, kill, payOn } from './paying.ts'
-import { startProcess } from './server-process.ts'
+import { type ServerProcess, startProcess } from './server-process.ts'
 
 const stateDir = mkdtempSync(join(tmpdir(), 'usta-killed-demo-'))
-afterAll(() => rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 }))
+const started: ServerProcess[] = []
+afterAll(async () => {
+  for (const { child, ended } of started) {
+    child.kill()
+    await ended
+  }
+  rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 })
+})
 
-const start = () => startProcess({ USTA_STATE_DIR: stateDir }, '--role=api,worker')
+function start(): ServerProcess {
+  const process = startProcess({ USTA_STATE_DIR: stateDir }, '--role=api,worker')
+  started.push(process)
+  return process
+}
 
 test('killed with its database and its gateway while a payment is booked, it books it after the next start', async () => {
   const first = start()
