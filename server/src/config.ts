@@ -42,6 +42,7 @@ const Environment = Type.Object({
   USTA_STATE_DIR: Type.String({ default: '.usta' }),
   USTA_DEMO: Type.Optional(Flag),
   DATABASE_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
+  DATABASE_OWNER_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
   DATABASE_POOL_SIZE: Count(2, 200, { default: 10 }),
   DATABASE_STATEMENT_TIMEOUT_MS: Count(100, 600_000, { default: 15_000 }),
   REDIS_URL: Type.Optional(Url(/^rediss?:\/\/\S+$/, 'an address with redis:// or rediss://')),
@@ -84,6 +85,8 @@ export interface Config {
   readonly database: {
     /** null: start the embedded PostgreSQL. */
     readonly url: string | null
+    /** The same database for migrations and commands, as its owner; null: `url` is the owner's. */
+    readonly ownerUrl: string | null
     readonly poolSize: number
     readonly statementTimeoutMs: number
   }
@@ -146,6 +149,7 @@ function fromVariables(variables: Variables): Config {
     demo: variables.USTA_DEMO === undefined ? variables.DATABASE_URL === undefined : variables.USTA_DEMO === '1',
     database: Object.freeze({
       url: variables.DATABASE_URL ?? null,
+      ownerUrl: variables.DATABASE_OWNER_URL ?? null,
       poolSize: variables.DATABASE_POOL_SIZE,
       statementTimeoutMs: variables.DATABASE_STATEMENT_TIMEOUT_MS,
     }),
@@ -183,6 +187,9 @@ function findContradictions(variables: Partial<Variables>): string[] {
   for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
     if (variables.S3_BUCKET && !variables[name]) problems.push(`${name}: needed beside S3_BUCKET`)
     if (!variables.S3_BUCKET && variables[name]) problems.push(`S3_BUCKET: needed beside ${name}`)
+  }
+  if (variables.DATABASE_OWNER_URL && !variables.DATABASE_URL) {
+    problems.push('DATABASE_URL: needed beside DATABASE_OWNER_URL')
   }
   if (variables.NODE_ENV !== 'production') return problems
   for (const name of ['DATABASE_URL', 'USTA_SECRET', 'USTA_ENCRYPTION_KEYS', 'PUBLIC_URL'] as const) {

@@ -10,5 +10,5 @@ export function readKept({ stateDir }: Pick<Config, 'stateDir'>, name: string): 
 
 /** The database that a command works on: the one configured, or that of the server that runs here; null without one. */
 export function findDatabaseUrl(config: Pick<Config, 'database' | 'stateDir'>): string | null {
-  return config.database.url ?? readKept(config, 'database-url')
+  return config.database.ownerUrl ?? config.database.url ?? readKept(config, 'database-url')
 }

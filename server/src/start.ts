@@ -6,6 +6,7 @@ import { loadDemo } from './demo/index.ts'
 import { keepFile } from './keep-file.ts'
 import { type OpenDoor, openDoor } from './listen.ts'
 import {
+  arrangeRole,
   createDatabase,
   createPool,
   type Database,
@@ -120,33 +121,54 @@ async function startParts(
 
 async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<Database> {
   let { url } = config.database
+  const { ownerUrl } = config.database
   if (url === null) {
     const embedded = await startEmbedded({ stateDir: config.stateDir })
     onStop(() => embedded.stop())
     url = embedded.url
   } else {
-    onStop(keepFile(join(config.stateDir, 'database-url'), url))
+    onStop(keepFile(join(config.stateDir, 'database-url'), ownerUrl ?? url))
   }
   const { poolSize: size, statementTimeoutMs: statementTimeout } = config.database
   const onError = (error: Error) => log.warn({ err: error }, 'a connection to the database broke')
-  const db = createDatabase({ url, size, statementTimeout, onError })
+  const role = await prepare(ownerUrl ?? url, log)
+  const db = createDatabase({ url, size, statementTimeout, role, onError })
   onStop(() => db.close())
-  try {
-    await migrate(db.pool)
-  } catch (error) {
+  await db.ping().catch((error: unknown) => {
     throw cannotUse(url, error) ?? error
-  }
+  })
   const problems = await new Deletions(db.kysely).problems()
   if (problems.length > 0) throw new StartError(`Deleting is not safe in this database:\n${problems.join('\n')}`)
-  await migrateJobs(db.pool, log)
   return db
 }
 
-/** No such database, no such user, a wrong password. */
-const refusals = new Set(['3D000', '28000', '28P01'])
+/** Brings the database up to date, as its owner. @returns the role that the server is to work as */
+async function prepare(url: string, log: Log): Promise<string | null> {
+  const pool = createPool({ url, size: 2, plainTypes: true })
+  try {
+    await migrate(pool)
+    await migrateJobs(pool, log)
+    const role = await arrangeRole(pool)
+    if (role === null) log.warn('the server works with all rights of its login: nobody could make the role usta_app')
+    return role
+  } catch (error) {
+    throw cannotUse(url, error) ?? error
+  } finally {
+    await pool.end()
+  }
+}
+
+/** No such database, no such user, a wrong password, a role that it may not take. */
+const refusals = new Set(['3D000', '28000', '28P01', '42501'])
+
+/** Functions of the soft-delete engine carry these settings, which PostgreSQL lets only whom it was told to declare. */
+const grantParameters = 'grant set on parameter soft_delete.engine, soft_delete.hard, soft_delete.putting_back to'
 
 function cannotUse(url: string, error: unknown): StartError | null {
-  const { code, message } = error as Error & { code?: string }
+  const { code, message, cause } = error as Error & { code?: string }
+  if (/permission denied to set parameter/.test((cause as Error | undefined)?.message ?? '')) {
+    return new StartError(`${message}. As a superuser, once: ${grantParameters} "${new URL(url).username}".`)
+  }
   if (!isUnavailable(error) && !refusals.has(code ?? '')) return null
   const { host, pathname } = new URL(url)
   return new StartError(`Cannot use the database ${pathname.slice(1)} at ${host}: ${message}. Check DATABASE_URL.`)

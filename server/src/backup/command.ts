@@ -16,7 +16,7 @@ export async function runBackupCommand(work: (surroundings: Surroundings) => Pro
   try {
     const config = readConfig()
     const embedded = config.database.url === null ? await startEmbedded({ stateDir: config.stateDir }) : null
-    const databaseUrl = config.database.url ?? embedded?.url ?? ''
+    const databaseUrl = config.database.ownerUrl ?? config.database.url ?? embedded?.url ?? ''
     try {
       await work({ config, databaseUrl, log: createLog({ level: 'warn' }) })
     } finally {

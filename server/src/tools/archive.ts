@@ -5,8 +5,6 @@
  *   read <table> [--month <month>] [--deletion <id>]   the rows, a line of JSON each
  *   restore <deletion> [--live]                  brings what a purge took back into the trash, or all the way
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Deletions, SoftDeleteError } from '@usta/soft-delete'
 import { type Config, readConfig } from '../config.ts'
@@ -14,6 +12,7 @@ import { systemCall } from '../kernel/actor.ts'
 import { type Archive, ArchiveDamagedError, createArchive, NotArchivedError } from '../modules/retention/index.ts'
 import { createDatabase, type Database, transact } from '../platform/database/index.ts'
 import { openFileStorage } from '../platform/files/index.ts'
+import { findDatabaseUrl } from '../running.ts'
 
 const usage = `Usage: npm run archive -- list [<month>]
        npm run archive -- read <table> [--month 2026-08] [--deletion <id>]
@@ -22,7 +21,7 @@ const usage = `Usage: npm run archive -- list [<month>]
 process.exitCode = (await main(readConfig())) ? 0 : 1
 
 async function main(config: Config): Promise<boolean> {
-  const url = config.database.url ?? runningUrl(config.stateDir)
+  const url = findDatabaseUrl(config)
   if (!url) {
     console.error('No database: set DATABASE_URL, or start the server first.')
     return false
@@ -84,10 +83,4 @@ function inWords(counts: Record<string, number>): string {
   return Object.entries(counts)
     .map(([table, count]) => `${count} ${table}`)
     .join(', ')
-}
-
-/** Where the embedded database of a running server is. */
-function runningUrl(stateDir: string): string | null {
-  const file = join(stateDir, 'database-url')
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }

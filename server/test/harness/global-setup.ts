@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { createPool, migrate, startTemporary } from '../../src/platform/database/index.ts'
+import { arrangeRole, createPool, migrate, startTemporary } from '../../src/platform/database/index.ts'
 import { migrateJobs } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 
@@ -46,6 +46,7 @@ async function migrateTemplate(url: string): Promise<void> {
   const pool = createPool({ url, plainTypes: true })
   await migrate(pool)
   await migrateJobs(pool, createLog({ level: 'silent' }))
+  await arrangeRole(pool)
   await pool.end()
 }
 

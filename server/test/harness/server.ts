@@ -36,7 +36,7 @@ export interface TestServer {
 /** Starts it for the test file that calls; it is gone when the file is done. */
 export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): Promise<TestServer> {
   const db = await freshDatabase()
-  const ownDb = createDatabase({ url: db.url, size: 5 })
+  const ownDb = createDatabase({ url: db.url, size: 5, role: 'usta_app' })
   const lines: TestServer['log'] = []
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } })
   const filesConfig = { kind: 'disk', location: mkdtempSync(join(tmpdir(), 'usta-files-')) } as const

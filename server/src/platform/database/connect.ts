@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, PostgresDriver, type Transaction } from 'kysely'
 import type pg from 'pg'
+import { asRole } from './application-role.ts'
 import type { DB } from './db-types.ts'
 import { createPool, isPooler, type PoolOptions, sessionLimits } from './pool.ts'
-import { beginWithSettings } from './settings.ts'
+import { beginWithSettings, type Settings } from './settings.ts'
 
 /** Queries outside a transaction. */
 export type Db = Kysely<DB>
@@ -16,6 +17,7 @@ export type DbOrTrx = Db | Trx
 export interface Database {
   readonly kysely: Db
   readonly pool: pg.Pool
+  /** Whose connections work as the role that was asked for. */
   readonly url: string
   /** Throws when the database does not answer. */
   ping(): Promise<void>
@@ -25,13 +27,15 @@ export interface Database {
 
 /** Connects to the database at `url`; the first query opens the first connection. */
 export function createDatabase(options: PoolOptions): Database {
-  const pool = createPool(options)
-  const localLimits = isPooler(options.url) ? sessionLimits(options) : {}
-  const kysely = new Kysely<DB>({ dialect: new Dialect({ pool }, localLimits) })
+  const { role = null } = options
+  const url = asRole(options.url, role)
+  const pool = createPool({ ...options, url })
+  const local = isPooler(url) ? { ...sessionLimits(options), ...(role === null ? {} : { role }) } : {}
+  const kysely = new Kysely<DB>({ dialect: new Dialect({ pool }, local) })
   return {
     kysely,
     pool,
-    url: options.url,
+    url,
     async ping() {
       await pool.query('select 1')
     },
@@ -47,29 +51,29 @@ type DialectConfig = ConstructorParameters<typeof PostgresDialect>[0]
 
 class Dialect extends PostgresDialect {
   readonly #config: DialectConfig
-  readonly #limits: Record<string, number>
+  readonly #local: Settings
 
-  constructor(config: DialectConfig, limits: Record<string, number>) {
+  constructor(config: DialectConfig, local: Settings) {
     super(config)
     this.#config = config
-    this.#limits = limits
+    this.#local = local
   }
 
   override createDriver() {
-    return new Driver(this.#config, this.#limits)
+    return new Driver(this.#config, this.#local)
   }
 }
 
 class Driver extends PostgresDriver {
-  readonly #limits: Record<string, number>
+  readonly #local: Settings
 
-  constructor(config: DialectConfig, limits: Record<string, number>) {
+  constructor(config: DialectConfig, local: Settings) {
     super(config)
-    this.#limits = limits
+    this.#local = local
   }
 
   override async beginTransaction(...[connection, settings]: Parameters<PostgresDriver['beginTransaction']>) {
-    const begin = beginWithSettings(settings, this.#limits)
+    const begin = beginWithSettings(settings, this.#local)
     if (begin) await connection.executeQuery(begin)
     else await super.beginTransaction(connection, settings)
   }

@@ -1,3 +1,4 @@
+export { arrangeRole } from './application-role.ts'
 export { createDatabase, type Database, type Db, type DbOrTrx, type Trx } from './connect.ts'
 export type { DB } from './db-types.ts'
 export { type Embedded, startEmbedded } from './embedded.ts'

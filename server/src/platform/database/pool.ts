@@ -14,6 +14,8 @@ export interface PoolOptions {
   statementTimeout?: number
   lockTimeout?: number
   idleInTransactionTimeout?: number
+  /** As which role to work; the one that logs in unless told. */
+  role?: string | null
   /** Values as pg parses them (a timestamp becomes a Date), for libraries that expect that. */
   plainTypes?: boolean
   /** Told of connections that broke while nobody used them. */
