@@ -2,6 +2,7 @@
 import { benchApi } from './api/index.ts'
 import { benchAudit } from './audit/index.ts'
 import { benchSoftDelete } from './soft-delete/index.ts'
+import { benchWeb } from './web/index.ts'
 
 interface Bench {
   readonly about: string
@@ -16,6 +17,7 @@ const benches: Record<string, Bench> = {
     about: 'a tree of 100,000 rows beside TypeORM and Sequelize, and a page through a live view',
     run: benchSoftDelete,
   },
+  web: { about: 'public pages: how much they weigh, how fast they come, and what Lighthouse says', run: benchWeb },
 }
 
 const bench = benches[process.argv[2] ?? '']

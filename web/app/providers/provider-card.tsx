@@ -11,18 +11,18 @@ import classes from './provider-card.module.css'
 type Provider = Schemas['ProviderListing']
 
 /** A provider in a list: who they are, how they were rated, what they ask for at least. */
-export function ProviderCard({ provider }: { provider: Provider }) {
+export function ProviderCard({ provider, heading: Heading = 'h3' }: { provider: Provider; heading?: 'h2' | 'h3' }) {
   const { t } = useTranslation('providers')
   const price = usePrice(provider)
   return (
     <article className={classes.card}>
       <Avatar name={provider.name} photoUrl={provider.photo_url} />
       <div className={classes.words}>
-        <h3 className={classes.name}>
+        <Heading className={classes.name}>
           <PageLink className={classes.link} to={`/providers/${provider.id}`}>
             {provider.business_name || provider.name}
           </PageLink>
-        </h3>
+        </Heading>
         <p className={classes.facts}>
           <Rating value={provider.average_rating} count={provider.total_reviews} />
           {provider.is_verified_provider && <Badge kind="verified" />}
@@ -48,13 +48,13 @@ export function usePrice({ price, price_type, currency }: Pick<Provider, 'price'
   return t(price_type === 'hourly' ? 'per_hour' : 'common:price.from', { amount })
 }
 
-/** Providers, one under another. */
-export function ProviderList({ providers }: { providers: Provider[] }) {
+/** Providers, one under another; each name is a heading below that of the section, or of the page. */
+export function ProviderList({ providers, heading = 'h3' }: { providers: Provider[]; heading?: 'h2' | 'h3' }) {
   return (
     <ul className={classes.providers}>
       {providers.map((provider) => (
         <li key={provider.id}>
-          <ProviderCard provider={provider} />
+          <ProviderCard provider={provider} heading={heading} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { apiAnswering, apiWith, loggedIn, openSite, sessionOf, visit } from './given.ts'
+import { apiAnswering, apiWith, loggedIn, openSite, sessionOf } from './given.ts'
 
 /** A site whose API counts how often a page asked it for the catalog. */
 async function countingSite() {
@@ -115,6 +115,10 @@ test('it is sent as small as the browser can take it, and no script in it needs 
 })
 
 test('no store on the way keeps it either: the same address is another page for who logs in', async () => {
-  const { response } = await visit('/ru')
-  expect(response.headers.get('cache-control')).toBe('private, no-cache')
+  const { visit } = await countingSite()
+  for (const headers of [{}, loggedIn]) {
+    const { response } = await visit('/ru', { headers })
+    expect(response.headers.get('cache-control')).toBe('private, no-cache')
+    expect(response.headers.get('vary')).toContain('Cookie')
+  }
 })

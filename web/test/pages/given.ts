@@ -4,7 +4,7 @@ import type { Schemas } from '@usta/api-client'
 import { inject } from 'vitest'
 import type { Site, WebBuild } from '../../app/site.ts'
 
-interface VisitOptions extends Partial<Site> {
+export interface VisitOptions extends Partial<Site> {
   headers?: Record<string, string>
   /** The fields of a form, which is then posted. */
   form?: Record<string, string>

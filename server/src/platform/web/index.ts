@@ -95,7 +95,7 @@ interface Pages {
 /** Built files have their hash in their name and never change; the few with a fixed name may. */
 async function serveFiles(app: FastifyInstance, publicDir: string, assetsDir: string): Promise<void> {
   const file = { schema: { hide: true }, config: { rateLimit: false } } as const
-  await app.register(fastifyStatic, { root: publicDir, serve: false })
+  await app.register(fastifyStatic, { root: publicDir, serve: false, preCompressed: true })
   app.get<{ Params: { '*': string } }>('/assets/*', file, (request, reply) =>
     reply.sendFile(request.params['*'], assetsDir, { maxAge: '1y', immutable: true }),
   )
