@@ -1,6 +1,6 @@
 /** Whose table is whose: the module that reads and writes it, or the platform. */
 export const tableOwners: Record<string, string[]> = {
-  platform: ['audit_log', 'audit_seals', 'idempotency_keys', 'schema_migrations', 'workers'],
+  platform: ['audit_log', 'audit_seals', 'idempotency_keys', 'schema_migrations', 'socket_io_attachments', 'workers'],
   accounts: ['users', 'friendships', 'friendship_requests', 'auth_accounts', 'auth_sessions', 'auth_verifications'],
   settings: ['languages', 'system_settings', 'app_versions'],
   catalog: [

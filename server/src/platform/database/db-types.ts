@@ -3893,6 +3893,21 @@ export interface ServiceTexts {
   subcategory_name: string | null
 }
 
+export interface SocketIoAttachments {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<Int8>
+  /**
+   * The message, in MessagePack
+   */
+  payload: Buffer
+}
+
 export interface SpokenLanguages {
   code: string | null
   id: string | null
@@ -4631,6 +4646,7 @@ export interface DB {
   service_provider_services: ServiceProviderServices
   service_subcategories: ServiceSubcategories
   service_texts: ServiceTexts
+  socket_io_attachments: SocketIoAttachments
   spoken_languages: SpokenLanguages
   stored_files: StoredFiles
   stripe_customers: StripeCustomers
