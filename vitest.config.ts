@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Replaces a library, which only a process of its own sees. */
 const alone = 'server/test/accounts/login.test.ts'
+
+/** Compiled code is kept for the many processes that tests start. */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/node')
 
 const pure = ['packages/api-client/**', 'packages/stripe-sandbox/**']
 

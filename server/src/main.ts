@@ -1,8 +1,13 @@
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
 import { openDoor } from './listen.ts'
 import { createLog } from './platform/log/log.ts'
 import { parseRoles } from './roles.ts'
 import { StartError } from './start-error.ts'
+
+// What is compiled once is not compiled at the next start. Where it cannot be kept, that start takes a little longer.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'))
 
 let stopping = false
 
@@ -28,6 +33,7 @@ try {
   const usta = beginStart({ config, log, roles, say: (text) => process.stdout.write(`${text}\n`) }, door)
   stop = usta.stop
   await usta.ready
+  flushCompileCache()
 } catch (error) {
   if (!stopping) {
     const expected = error instanceof ConfigError || error instanceof StartError

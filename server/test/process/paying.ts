@@ -38,7 +38,9 @@ export async function openMarketplace() {
   const url = `http://127.0.0.1:${port}`
   stripe.sendWebhooksTo(`${url}/api/v1/payments/webhooks/stripe`)
   const stateDir = mkdtempSync(join(tmpdir(), 'usta-killed-'))
+  const started: ServerProcess[] = []
   afterAll(async () => {
+    await Promise.all(started.map(kill))
     await stripe.close()
     rmSync(stateDir, { recursive: true })
   })
@@ -61,11 +63,11 @@ export async function openMarketplace() {
     call,
     askForPage,
 
-    /** Starts the roles in one process, and waits until it serves. It lives no longer than the test. */
+    /** Starts the roles in one process, and waits until it serves. It lives no longer than the test file. */
     async start(roles: string): Promise<ServerProcess> {
       const PORT = roles.includes('api') ? String(port) : '0'
       const server = startProcess({ ...environment, PORT }, '--role', roles)
-      onTestFinished(() => kill(server))
+      started.push(server)
       await server.ready()
       return server
     },
@@ -104,10 +106,13 @@ export async function openMarketplace() {
     /** `npm run ledger:check`, as an operator runs it. */
     checkLedger(): Promise<{ code: number; stdout: string }> {
       const tool = join(import.meta.dirname, '../../src/tools/ledger-check.ts')
-      const { PATH = '', HOME = '' } = process.env
+      const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
       return new Promise((resolve) => {
-        execFile(process.execPath, [tool], { env: { PATH, HOME, ...environment } }, (error, stdout) =>
-          resolve({ code: Number(error?.code ?? 0), stdout }),
+        execFile(
+          process.execPath,
+          [tool],
+          { env: { PATH, HOME, NODE_COMPILE_CACHE, ...environment } },
+          (error, stdout) => resolve({ code: Number(error?.code ?? 0), stdout }),
         )
       })
     },
@@ -167,8 +172,13 @@ export interface HeldLock {
   letGo(): Promise<void>
 }
 
-/** Runs a statement that locks something, and keeps it locked. */
-export async function holdLock(db: Database, statement: string, values: unknown[] = []): Promise<HeldLock> {
+/** Runs a statement that locks something, and keeps it locked until told, at most until the test is over. */
+export async function holdLock(
+  db: Database,
+  statement: string,
+  values: unknown[] = [],
+  whenOver: (letGo: () => Promise<void>) => void = onTestFinished,
+): Promise<HeldLock> {
   const client = await db.pool.connect()
   await client.query("begin; set local idle_in_transaction_session_timeout = '2 min'")
   await client.query(statement, values)
@@ -182,7 +192,7 @@ export async function holdLock(db: Database, statement: string, values: unknown[
     )
     return letting
   }
-  onTestFinished(letGo)
+  whenOver(letGo)
   return {
     isWaitedFor: () =>
       eventually(async () => {

@@ -21,9 +21,9 @@ export interface ServerProcess {
 const main = join(import.meta.dirname, '../../src/main.ts')
 
 export function startProcess(environment: Record<string, string>, ...args: string[]): ServerProcess {
-  const { PATH = '', HOME = '' } = process.env
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
   const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH, HOME, USTA_DEMO: '0', LOG_LEVEL: 'warn', ...environment },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, USTA_DEMO: '0', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { stdout: '', stderr: '' }

@@ -30,7 +30,8 @@ async function givenPurged() {
 }
 
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, DATABASE_URL: db.url, USTA_STATE_DIR: stateDir }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, NODE_COMPILE_CACHE, DATABASE_URL: db.url, USTA_STATE_DIR: stateDir }
   const tool = join(import.meta.dirname, '../../src/tools/archive.ts')
   return promisify(execFile)(process.execPath, [tool, ...args], { env }).then(
     (said) => ({ code: 0, ...said }),
