@@ -38,7 +38,8 @@ async function shootAll(window: Browser, who: (typeof people)[number]): Promise<
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const found = await crawl({ url, cookie, start: [`/${values.language}`], perKind: 1 })
   const pages = found.filter(
-    ({ path, status }) => status === 200 && path.startsWith(`/${values.language}`) && path.includes(values.only),
+    ({ path, status }) =>
+      status === 200 && path.startsWith(`/${values.language}`) && path.includes(values.only) && !path.endsWith('.pdf'),
   )
   mkdirSync(join(folder, who), { recursive: true })
   for (const [size, [width, height]] of Object.entries(sizes)) {

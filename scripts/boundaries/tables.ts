@@ -84,6 +84,7 @@ export const publishedViews: Record<string, string> = {
   spoken_languages: 'settings',
   order_invoices: 'payments',
   provider_records: 'orders',
+  order_subjects: 'orders',
   provider_badges: 'profiles',
   provider_places: 'profiles',
 }

@@ -10,4 +10,5 @@ export const orderRoutes = [
   route('orders/:id/cancel', 'orders/pages/cancel.tsx'),
   route('orders/:id/dispute', 'orders/pages/dispute.tsx'),
   route('orders/:id/invoice', 'orders/pages/invoice.tsx'),
+  route('orders/:id/invoice.pdf', 'orders/pages/invoice-pdf.ts'),
 ]

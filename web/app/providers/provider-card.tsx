@@ -11,9 +11,10 @@ import classes from './provider-card.module.css'
 type Provider = Schemas['ProviderListing']
 
 /** A provider in a list: who they are, how they were rated, what they ask for at least. */
-export function ProviderCard({ provider, heading: Heading = 'h3' }: { provider: Provider; heading?: 'h2' | 'h3' }) {
+export function ProviderCard({ provider, level = 3 }: { provider: Provider; level?: 2 | 3 }) {
   const { t } = useTranslation('providers')
   const price = usePrice(provider)
+  const Heading = `h${level}` as const
   return (
     <article className={classes.card}>
       <Avatar name={provider.name} photoUrl={provider.photo_url} />
@@ -49,12 +50,12 @@ export function usePrice({ price, price_type, currency }: Pick<Provider, 'price'
 }
 
 /** Providers, one under another; each name is a heading below that of the section, or of the page. */
-export function ProviderList({ providers, heading = 'h3' }: { providers: Provider[]; heading?: 'h2' | 'h3' }) {
+export function ProviderList({ providers, level = 3 }: { providers: Provider[]; level?: 2 | 3 }) {
   return (
     <ul className={classes.providers}>
       {providers.map((provider) => (
         <li key={provider.id}>
-          <ProviderCard provider={provider} heading={heading} />
+          <ProviderCard provider={provider} level={level} />
         </li>
       ))}
     </ul>

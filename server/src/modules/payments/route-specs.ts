@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import {
   AmountInput,
+  Bytes,
   Exactly,
   Id,
   IdParams,
@@ -35,6 +36,15 @@ export const getInvoice = {
   summary: 'Show an invoice with its payments',
   params: IdParams,
   response: { 200: Invoice },
+} satisfies RouteSpec
+
+export const getInvoicePdf = {
+  summary: 'An invoice as a document to print or to keep',
+  description: 'PDF, in the language of whoever asks. Names the operator as the settings `operator.…` say.',
+  params: IdParams,
+  produces: ['application/pdf'],
+  response: { 200: Bytes },
+  limitPerMinute: 60,
 } satisfies RouteSpec
 
 export const checkout = {

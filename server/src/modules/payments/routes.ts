@@ -2,6 +2,7 @@ import { type App, scopes } from '../../platform/http/index.ts'
 import { checkout } from './checkout.ts'
 import type { Context } from './context.ts'
 import { earningsSpec, readEarnings, readStatement, statementSpec } from './earnings.ts'
+import { sendInvoicePdf } from './pdf/invoice-pdf.ts'
 import { getInvoice, getPayment, listOwnInvoices, listPaymentsForStaff, listWebhookEvents } from './read.ts'
 import { receiveWebhook } from './receive-webhook.ts'
 import * as spec from './route-specs.ts'
@@ -12,6 +13,9 @@ export function paymentRoutes(app: App, context: Context): void {
 
   users.get('/invoices', spec.listInvoices, ({ call, query }) => listOwnInvoices(context, call, query))
   users.get('/invoices/:id', spec.getInvoice, ({ call, params }) => getInvoice(context, call, params.id))
+  users.get('/invoices/:id/pdf', spec.getInvoicePdf, ({ call, params, reply }) =>
+    sendInvoicePdf(context, call, params.id, reply),
+  )
   users.post('/invoices/:id/checkout', spec.checkout, ({ body, call, params }) =>
     checkout(context, call, params.id, body),
   )

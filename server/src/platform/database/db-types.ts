@@ -2446,6 +2446,21 @@ export interface Orders {
   urgency: Generated<OrderUrgency>
 }
 
+export interface OrderSubjects {
+  /**
+   * Where the work is done
+   */
+  city: string | null
+  /**
+   * The order
+   */
+  order_id: string | null
+  /**
+   * Its title
+   */
+  title: string | null
+}
+
 export interface PaymentMethods {
   /**
    * Last four characters of the account; empty for others
@@ -4613,6 +4628,7 @@ export interface DB {
   order_disputes: OrderDisputes
   order_invoices: OrderInvoices
   order_photos: OrderPhotos
+  order_subjects: OrderSubjects
   orders: Orders
   payment_methods: PaymentMethods
   payment_providers: PaymentProviders

@@ -42,7 +42,7 @@ export default function AreaPage() {
             action={{ label: t('empty_action'), to: '/services' }}
           />
         )}
-        <ProviderList providers={providers.items} heading="h2" />
+        <ProviderList providers={providers.items} level={2} />
         <NextPage cursor={providers.next_cursor} />
       </Page>
     </>

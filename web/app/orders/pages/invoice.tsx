@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { PageHead } from '../../shell/page-head.tsx'
+import { useLanguage } from '../../shell/use-language.ts'
 import { DateTime } from '../../ui/date-time.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -14,6 +16,7 @@ export const loader = (args: LoaderFunctionArgs) => invoiceOf(args)
 
 export default function InvoicePage() {
   const { t } = useTranslation('orders')
+  const language = useLanguage()
   const { order, invoice } = useLoaderData<typeof loader>()
   const title = t('invoice.title', { number: invoice.invoice_number })
   return (
@@ -28,6 +31,11 @@ export default function InvoicePage() {
           <StatusBadge of="invoice" status={invoice.status} />
         </div>
         <InvoiceLines invoice={invoice} />
+        <div>
+          <Button component="a" href={`/${language}/orders/${order.id}/invoice.pdf`} download variant="default">
+            {t('invoice.download')}
+          </Button>
+        </div>
         {invoice.payments.length > 0 && (
           <section className={classes.section} aria-labelledby="payments">
             <h2 id="payments" className={classes.heading}>

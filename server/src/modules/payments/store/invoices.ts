@@ -106,3 +106,31 @@ function page(
     .orderBy('id', 'desc')
     .limit(limit)
 }
+
+export interface InvoiceParties {
+  readonly client: { name: string; city: string }
+  readonly provider: { name: string; city: string }
+  /** What the order is called; null when it was deleted. */
+  readonly subject: string | null
+}
+
+/** Who pays an invoice, who is paid, and for what. Nameless where they were deleted. */
+export async function findInvoiceParties(
+  db: DbOrTrx,
+  { client_id, provider_id, order_id }: Pick<InvoiceRow, 'client_id' | 'provider_id' | 'order_id'>,
+): Promise<InvoiceParties> {
+  const [client, provider, order] = await Promise.all([
+    db.selectFrom('client_cards').select(['name', 'city']).where('id', '=', client_id).executeTakeFirst(),
+    db
+      .selectFrom('provider_cards')
+      .select(['name', 'business_name', 'city'])
+      .where('id', '=', provider_id)
+      .executeTakeFirst(),
+    db.selectFrom('order_subjects').select('title').where('order_id', '=', order_id).executeTakeFirst(),
+  ])
+  return {
+    client: { name: client?.name ?? '', city: client?.city ?? '' },
+    provider: { name: provider?.business_name || provider?.name || '', city: provider?.city ?? '' },
+    subject: order?.title ?? null,
+  }
+}
