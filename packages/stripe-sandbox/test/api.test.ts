@@ -157,3 +157,13 @@ describe('Garbage', () => {
     expect(answer.error.message).toContain('application/x-www-form-urlencoded')
   })
 })
+
+describe('A customer', () => {
+  it('can be deleted, and is then unknown', async () => {
+    const { stripe } = await aShop()
+    const { id } = await stripe.customers.create({ email: 'a@test.example' })
+    expect(await stripe.customers.del(id, {}, { idempotencyKey: 'once' })).toMatchObject({ id, deleted: true })
+    expect((await stripe.customers.list()).data).toEqual([])
+    expect(await failure(stripe.customers.del(id))).toMatchObject({ statusCode: 404, code: 'resource_missing' })
+  })
+})

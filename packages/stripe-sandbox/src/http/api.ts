@@ -105,7 +105,7 @@ function run(
   request: FastifyRequest,
   save: (answer: Answer) => void = () => undefined,
 ): Answer {
-  const input = new Params(request.method === 'GET' ? request.query : request.body)
+  const input = new Params(request.method === 'POST' ? request.body : request.query)
   const id = (request.params as { id?: string }).id ?? ''
   const attempt = (): Answer => {
     try {

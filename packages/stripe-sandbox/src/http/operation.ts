@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
  * path, runs in one transaction, and returns the object to answer.
  */
 export type Operation = readonly [
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   path: string,
   run: (world: World, input: Params, id: string) => object,
 ]

@@ -64,6 +64,14 @@ function update(world: World, input: Params, id: string): Customer {
   return customer
 }
 
+/** It is gone from lists and cannot be named any more; what was paid stays. */
+function remove(world: World, _input: Params, id: string) {
+  const customer = requireCustomer(world, id, 404)
+  world.store.remove('customers', id)
+  emit(world, 'customer.deleted', customer)
+  return { id, object: 'customer', deleted: true }
+}
+
 function list(world: World, input: Params) {
   const isMatch = [equals(input, 'email'), createdFilter(input)]
   const rows = world.store.newestFirst('customers').filter((row) => isMatch.every((matches) => matches(row)))
@@ -93,4 +101,5 @@ export const customerOperations: Operation[] = [
   ['GET', '/v1/customers', list],
   ['GET', '/v1/customers/:id', (world, _input, id) => requireCustomer(world, id, 404)],
   ['POST', '/v1/customers/:id', update],
+  ['DELETE', '/v1/customers/:id', remove],
 ]
