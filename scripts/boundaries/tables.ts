@@ -57,6 +57,7 @@ export const tableOwners: Record<string, string[]> = {
     'user_notifications',
   ],
   retention: ['deletions'],
+  privacy: ['erasures', 'account_exports'],
   search: ['search_texts', 'search_words', 'search_listings', 'search_stale', 'search_queries'],
   analytics: [
     'user_activities',

@@ -6,6 +6,7 @@ import { createCatalog } from './modules/catalog/index.ts'
 import { createFiles } from './modules/files/index.ts'
 import { createOrders } from './modules/orders/index.ts'
 import { createPayments, createStripeGateway } from './modules/payments/index.ts'
+import { createPrivacy } from './modules/privacy/index.ts'
 import { createProfiles } from './modules/profiles/index.ts'
 import { createRetention } from './modules/retention/index.ts'
 import { createSearch } from './modules/search/index.ts'
@@ -90,7 +91,22 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
   const audit = createAudit({ db })
-  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention, audit]
+  const privacy = createPrivacy({
+    db,
+    log,
+    cipher,
+    storage,
+    settings,
+    accounts,
+    profiles,
+    orders,
+    payments,
+    files,
+    retention,
+    archive: retention.archive,
+    search,
+  })
+  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention, audit, privacy]
   const modules = parts.map(({ module }) => module)
 
   const app = await createHttpServer({
@@ -130,6 +146,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     schedules: [...modules.flatMap((module) => module.schedules ?? []), ...upkeep.map(({ schedule }) => schedule)],
     async start({ sockets = true } = {}) {
       await accounts.start()
+      await privacy.start()
       await app.ready()
       if (sockets) await realtime.attach(app.server)
     },

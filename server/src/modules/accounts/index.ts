@@ -7,6 +7,7 @@ import type { Log } from '../../platform/log/log.ts'
 import type { Module } from '../../platform/module.ts'
 import type { SessionWatch } from '../../platform/realtime/index.ts'
 import { createAuth } from './auth.ts'
+import { findPerson, isPassword, shutOut } from './person.ts'
 import { accountRoutes } from './routes.ts'
 import { createAccountService } from './service.ts'
 import { deleteExpiredSessions } from './session-store.ts'
@@ -15,6 +16,8 @@ import { setPhoto, updateUser } from './store.ts'
 import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
+export type { PersonOfUser } from './person.ts'
+export { personalData } from './personal-data.ts'
 export { type NewUser, UserManager } from './user-manager.ts'
 
 /** The face of accounts. */
@@ -32,6 +35,12 @@ export interface Accounts {
   areStaff(db: DbOrTrx, userIds: readonly string[]): Promise<boolean>
   /** Makes a file the user's photo, or takes it away. @returns the file that was it until now */
   setPhoto: typeof setPhoto
+  /** A user, deleted or not, and what other accounts of theirs there were; null for nobody. */
+  findPerson: typeof findPerson
+  /** Whether this is the user's password. */
+  isPassword: typeof isPassword
+  /** Closes accounts for good, with their sessions. Call `forget` after the commit. */
+  shutOut: typeof shutOut
   /** Begins to hear of revoked sessions. */
   start(): Promise<void>
   close(): Promise<void>
@@ -67,6 +76,9 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
       return (await staff.limit(1).executeTakeFirst()) !== undefined
     },
     setPhoto,
+    findPerson,
+    isPassword,
+    shutOut,
     start: sessions.start,
     async close() {
       await Promise.all([sessions.close(), auth.close()])

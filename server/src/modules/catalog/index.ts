@@ -16,6 +16,7 @@ import {
 } from './store.ts'
 
 export type { BookableSubcategory, PricedAddon } from './bookable.ts'
+export { personalData } from './personal-data.ts'
 
 /** The face of the catalog. */
 export interface Catalog {

@@ -10,6 +10,7 @@ import { fileRoutes } from './routes.ts'
 import { type AttachedTo, describeAttached, setAttached, setLoose } from './store.ts'
 
 export type { Sight, SightPolicy } from './context.ts'
+export { personalData } from './personal-data.ts'
 
 /** The face of files. All of it works in the caller's transaction. */
 export interface Files {
@@ -24,6 +25,8 @@ export interface Files {
   release: typeof setLoose
   /** The files of these things: their id, address, name and type. */
   describe: typeof describeAttached
+  /** Removes, now, the content of files whose rows are gone. */
+  removeContent(): Promise<void>
 }
 
 const removeLoose = defineJob('files.remove_loose', Type.Object({}))
@@ -52,5 +55,6 @@ export function createFiles({ db, storage }: { db: Database; storage: FileStorag
     attach: setAttached,
     release: setLoose,
     describe: describeAttached,
+    removeContent: () => removeDoomedContent(context),
   }
 }

@@ -1,6 +1,8 @@
+import type { Call } from '../../kernel/actor.ts'
 import type { App } from '../../platform/http/index.ts'
 import { handle } from '../../platform/jobs/index.ts'
 import type { Module } from '../../platform/module.ts'
+import { closeOpen, listUnderWay, type ProfileIds } from './close-account.ts'
 import { completeSilently } from './complete-order.ts'
 import type { Context } from './context.ts'
 import { admitToFiles } from './file-sights.ts'
@@ -14,10 +16,15 @@ import { publicRoutes } from './routes/public.ts'
 export * from './events.ts'
 export { awaitAcceptance } from './finish-order.ts'
 export { bidMachine, disputeMachine, orderMachine } from './machine.ts'
+export { personalData } from './personal-data.ts'
 
-/** The face of orders. Others listen to its events; nobody calls it. */
+/** The face of orders. Others listen to its events. */
 export interface Orders {
   readonly module: Module
+  /** What of a client's or provider's orders is not over: work that was agreed on, and disputes. */
+  listUnderWay: typeof listUnderWay
+  /** Deletes a client's orders that nobody was chosen for, and withdraws a provider's bids that nobody decided about. */
+  closeOpen(call: Call, profiles: ProfileIds): Promise<void>
 }
 
 /**
@@ -38,5 +45,7 @@ export function createOrders(context: Context): Orders {
       },
       jobs: [handle(completeSilentOrder, (call, { order_id }) => completeSilently(context, call, order_id))],
     },
+    listUnderWay,
+    closeOpen: (call, profiles) => closeOpen(context, call, profiles),
   }
 }

@@ -77,6 +77,8 @@ export interface GatewayEvent {
  */
 export interface Gateway {
   createCustomer(request: CustomerRequest, key: string): Promise<string>
+  /** Removes what it knows of a customer; one that it does not know is removed. */
+  deleteCustomer(customerId: string, key: string): Promise<void>
   openCheckout(request: CheckoutRequest, key: string): Promise<Checkout>
   findCheckout(id: string): Promise<Checkout>
   /** Closes the page, and tells what became of it: it may have been paid a moment before. */

@@ -8,6 +8,7 @@ import { type Priced, type Quote, quote } from './add-up.ts'
 import { bookGatewayFee } from './book-fee.ts'
 import { checkBooksNightly } from './check-books.ts'
 import type { Context } from './context.ts'
+import { eraseCustomerOf, eraseCustomers, listOpenMoney } from './erase-customer.ts'
 import type { Gateway } from './gateway.ts'
 import { type InvoiceOrder, issueInvoice } from './issue-invoice.ts'
 import * as jobs from './jobs.ts'
@@ -45,6 +46,7 @@ export { compareWithGateway, type GatewayReport } from './gateway-check.ts'
 export type { InvoiceOrder } from './issue-invoice.ts'
 export { checkLedger, type Discrepancy, type LedgerReport } from './ledger-check.ts'
 export type { MoneyFact } from './order-money.ts'
+export { personalData } from './personal-data.ts'
 export { Invoice } from './schema.ts'
 export type { Cancellation, DisputeDecision } from './settle-order.ts'
 export { createStripeGateway, type StripeOptions } from './stripe-gateway.ts'
@@ -75,6 +77,10 @@ export interface Payments {
   moneyFacts(trx: DbOrTrx, orderId: string): Promise<MoneyFact[]>
   /** Whether an order, a client or a provider has money open: ask before deleting one. */
   hasOpenMoney(trx: DbOrTrx, whose: WhoseMoney): Promise<boolean>
+  /** The same for profiles of a person: unpaid invoices by their ids, else whether money is owed either way. */
+  listOpenMoney: typeof listOpenMoney
+  /** Has the gateway remove what it knows of users, once the transaction is done. */
+  eraseCustomers: typeof eraseCustomers
 }
 
 export interface PaymentsOptions {
@@ -112,6 +118,8 @@ export function createPayments(options: PaymentsOptions): Payments {
     previewCancellation,
     moneyFacts: listMoneyFacts,
     hasOpenMoney,
+    listOpenMoney,
+    eraseCustomers,
   }
 }
 
@@ -125,6 +133,7 @@ function paymentsModule(context: Context): Module {
       handle(jobs.expireCheckout, (call, { payment_id }) => closePage(context, call, payment_id)),
       handle(jobs.sendRefund, (call, { refund_id }) => sendRecordedRefund(context, call, refund_id)),
       handle(jobs.bookFee, (call, { payment_id }) => bookGatewayFee(context, call, payment_id)),
+      handle(jobs.eraseCustomer, (call, { user_id }) => eraseCustomerOf(context, call, user_id)),
       handle(jobs.reconcile, (call) => reconcileAll(context, call)),
       handle(jobs.markOverdue, (call) => markOverdueInvoices(context, call)),
       handle(jobs.checkBooks, () => checkBooksNightly(context)),

@@ -17,6 +17,9 @@ export const sendRefund = defineJob('payments.send_refund', Type.Object({ refund
 /** Books what the gateway kept of a payment. */
 export const bookFee = defineJob('payments.book_fee', Type.Object({ payment_id: Id }))
 
+/** Has the gateway remove what it knows of a user. */
+export const eraseCustomer = defineJob('payments.erase_customer', Type.Object({ user_id: Id }))
+
 /** Looks for payments and refunds that were left behind. */
 export const reconcile = defineJob('payments.reconcile', Type.Object({}))
 

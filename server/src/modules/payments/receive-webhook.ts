@@ -7,6 +7,7 @@ import { paymentErrors } from './errors.ts'
 import { type GatewayEvent, GatewayRefused } from './gateway.ts'
 import { processEvent } from './jobs.ts'
 import { addEvent } from './store/webhook-events.ts'
+import { worthKeeping } from './stripe-events.ts'
 
 /**
  * Takes an event from the gateway: stored once, with the job that books it, and nothing else before the answer.
@@ -21,7 +22,7 @@ export async function receiveWebhook(
 ): Promise<{ received: true }> {
   const event = verify(context, body, signature)
   await transact(context.db, call, async (trx) => {
-    const eventId = await addEvent(trx, event)
+    const eventId = await addEvent(trx, { ...event, data: worthKeeping(event) })
     if (eventId) await enqueue(trx, processEvent, { event_id: eventId }, { key: `webhook:${eventId}` })
   })
   return { received: true }

@@ -48,6 +48,13 @@ const readers: Record<string, Read> = {
   'charge.dispute.closed': readDispute,
 }
 
+/** What an event tells that changes nothing here is not worth keeping: it may name people. */
+export function worthKeeping(event: { type: string; data: Record<string, unknown> }): Record<string, unknown> {
+  if (Object.hasOwn(readers, event.type)) return event.data
+  const { id, object, created, type } = event.data
+  return { id, object, created, type }
+}
+
 /** Reads a stored event; null for one that changes nothing here. */
 export function readFact(event: Stripe.Event): Fact | null {
   const read = Object.hasOwn(readers, event.type) ? readers[event.type] : undefined

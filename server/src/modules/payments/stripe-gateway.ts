@@ -36,6 +36,12 @@ export function createStripeGateway(options: StripeOptions): Gateway {
         const params = { email, name, metadata: { user_id: userId } }
         return (await stripe.customers.create(params, { idempotencyKey: key })).id
       }),
+    deleteCustomer: (customerId, key) =>
+      asking(async () => {
+        await stripe.customers.del(customerId, {}, { idempotencyKey: key }).catch((error: unknown) => {
+          if ((error as { code?: unknown }).code !== 'resource_missing') throw error
+        })
+      }),
     openCheckout: (request, key) =>
       asking(async () =>
         toCheckout(await stripe.checkout.sessions.create(toSession(request), { idempotencyKey: key })),

@@ -2,11 +2,14 @@ import type { Module } from '../../platform/module.ts'
 import type { Catalog } from '../catalog/index.ts'
 import { createClients } from './clients.ts'
 import { countOrders, findProvider, missingRequirements, type Requirement, setRating } from './face-store.ts'
+import { idsOf } from './ids-of.ts'
 import { createOfferedServices } from './offered-services.ts'
 import { createPhotos } from './photos.ts'
 import { createProfileService, type ProfileDeps } from './profile-service.ts'
 import { profileRoutes } from './routes.ts'
 import { createVerifications } from './verifications.ts'
+
+export { personalData } from './personal-data.ts'
 
 export type { Requirement }
 
@@ -21,6 +24,8 @@ export interface Profiles {
   setRating: typeof setRating
   /** Adds to a client's counters, or takes away; none falls below zero. */
   countOrders: typeof countOrders
+  /** The client and provider profiles of users, deleted ones too. */
+  idsOf: typeof idsOf
 }
 
 export function createProfiles(
@@ -40,5 +45,6 @@ export function createProfiles(
     bidderRequirements: missingRequirements,
     setRating,
     countOrders,
+    idsOf,
   }
 }

@@ -9,15 +9,21 @@ import type { Settings } from '../settings/index.ts'
 import { type Archive, createArchive } from './archive/index.ts'
 import type { Context } from './context.ts'
 import { purgeDue, purgeNow } from './jobs.ts'
+import { letGo, listHeld } from './let-go.ts'
 import { purgeAllDue, purgeOne } from './purge.ts'
 import { retentionRoutes } from './routes.ts'
 
 export { type Archive, ArchiveDamagedError, createArchive, NotArchivedError } from './archive/index.ts'
+export { personalData } from './personal-data.ts'
 
 /** The face of retention, for the app: what was deleted, how long it is kept, and the archive. */
 export interface Retention {
   readonly module: Module
   readonly archive: Archive
+  /** The rows with which something was deleted that a legal hold keeps. */
+  listHeld: typeof listHeld
+  /** Lets go for good of what was deleted with these rows, so that nobody can restore it; what records of money need stays. */
+  letGo(call: Call, rowIds: readonly string[], reason: string): Promise<void>
 }
 
 interface RetentionOptions {
@@ -33,6 +39,8 @@ export function createRetention({ db, files, log, settings, accounts }: Retentio
   const context: Context = { db, log, settings, accounts, archive }
   return {
     archive,
+    listHeld,
+    letGo: (call, rowIds, reason) => letGo(context, call, rowIds, reason),
     module: {
       name: 'retention',
       routes: (app) => retentionRoutes(app, context),

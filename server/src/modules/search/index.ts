@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { DbOrTrx } from '../../platform/database/index.ts'
 import { defineJob, handle } from '../../platform/jobs/index.ts'
 import type { Module } from '../../platform/module.ts'
 import type { Context } from './context.ts'
@@ -6,10 +7,18 @@ import { searchRoutes } from './routes.ts'
 import { forgetOldQueries } from './store/queries.ts'
 import { forgetUnusedWords } from './store/words.ts'
 
+export { personalData } from './personal-data.ts'
+
 const tidy = defineJob('search.tidy', Type.Object({}))
 
-/** Search has no face for other modules: what it knows is derived, and answered over HTTP. */
-export function createSearch(context: Context): { readonly module: Module } {
+/** The face of search: what it knows is derived, and answered over HTTP. */
+export interface Search {
+  readonly module: Module
+  /** Forgets words that lead to nothing any more. */
+  forgetWords(db: DbOrTrx): Promise<void>
+}
+
+export function createSearch(context: Context): Search {
   return {
     module: {
       name: 'search',
@@ -22,5 +31,6 @@ export function createSearch(context: Context): { readonly module: Module } {
       ],
       schedules: [{ job: tidy.name, match: '29 3 * * *' }],
     },
+    forgetWords: forgetUnusedWords,
   }
 }

@@ -3,6 +3,8 @@ import type { Module } from '../../platform/module.ts'
 import { settingRoutes } from './routes.ts'
 import { createSettingService } from './service.ts'
 
+export { personalData } from './personal-data.ts'
+
 /** The face of settings. Values are at most a few seconds old. */
 export interface Settings {
   readonly module: Module

@@ -1,3 +1,10 @@
+export {
+  eraseRecorded,
+  listEntriesMatching,
+  listRecordedValues,
+  listRecordedWith,
+  type RecordedEntry,
+} from './erase.ts'
 export { sealRegularly } from './jobs.ts'
 export {
   type AuditRow,

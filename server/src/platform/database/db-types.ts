@@ -36,6 +36,10 @@ export type ChatRoomChatType = 'general_chat' | 'order_chat' | 'support_chat'
 
 export type ChatTemplateCategory = 'general' | 'greeting' | 'order_update' | 'support'
 
+export type ErasureStatus = 'cancelled' | 'done' | 'running' | 'waiting'
+
+export type ExportStatus = 'failed' | 'preparing' | 'ready'
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
@@ -177,6 +181,49 @@ export type UserVerificationVerificationType =
   | 'insurance'
   | 'license'
   | 'phone'
+
+export interface AccountExports {
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Until when it can be fetched
+   */
+  expires_at: Timestamp | null
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Its key in file storage; empty until it is ready
+   */
+  key: Generated<string>
+  /**
+   * When it was ready
+   */
+  ready_at: Timestamp | null
+  /**
+   * SHA-256 of its bytes, in hexadecimal; empty until it is ready
+   */
+  sha256: Generated<string>
+  /**
+   * Size in bytes; 0 until it is ready
+   */
+  size: Generated<Int8>
+  /**
+   * Whether it can be fetched
+   */
+  status: Generated<ExportStatus>
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * Whose; one each
+   */
+  user_id: string
+}
 
 export interface AppVersions {
   /**
@@ -1221,6 +1268,73 @@ export interface DoomedFiles {
    * All keys it can have in file storage
    */
   keys: string[]
+}
+
+export interface Erasures {
+  /**
+   * When it last should have begun and something was still open; null if never
+   */
+  blocked_at: Timestamp | null
+  /**
+   * When it was called off
+   */
+  cancelled_at: Timestamp | null
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * When it begins; until then it can be called off
+   */
+  due_at: Timestamp
+  /**
+   * When nothing was left
+   */
+  finished_at: Timestamp | null
+  /**
+   * Whether it begins whatever is open, because it was done before a backup came back
+   */
+  forced: Generated<boolean>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * By what the person is looked for while it runs, as JSON; encrypted, empty before and after
+   */
+  marks: Generated<string>
+  /**
+   * Why, as staff said; empty where they asked themselves
+   */
+  reason: Generated<string>
+  /**
+   * Who asked: they themselves, or staff; null where a restored database has to be erased anew
+   */
+  requested_by_id: string | null
+  /**
+   * The last stage that is complete; empty before the first
+   */
+  stage: Generated<string>
+  /**
+   * When it began
+   */
+  started_at: Timestamp | null
+  /**
+   * Where it stands
+   */
+  status: Generated<ErasureStatus>
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * Who is erased; not a reference, since the row may have left the disk long ago
+   */
+  user_id: string
+  /**
+   * All accounts of theirs: this one, and deleted ones with the same address; empty until it begins
+   */
+  user_ids: Generated<string[]>
 }
 
 export interface FriendshipRequests {
@@ -4584,6 +4698,7 @@ export interface Workers {
 }
 
 export interface DB {
+  account_exports: AccountExports
   app_versions: AppVersions
   area_places: AreaPlaces
   audit_log: AuditLog
@@ -4608,6 +4723,7 @@ export interface DB {
   client_profiles: ClientProfiles
   deletions: Deletions
   doomed_files: DoomedFiles
+  erasures: Erasures
   friendship_requests: FriendshipRequests
   friendships: Friendships
   idempotency_keys: IdempotencyKeys

@@ -1,0 +1,40 @@
+import type { Call } from '../../../kernel/actor.ts'
+import { transact } from '../../../platform/database/index.ts'
+import { enqueue } from '../../../platform/jobs/index.ts'
+import type { Context } from '../context.ts'
+import { erase } from '../jobs.ts'
+import { addErasure, hastenErasure, listBegun, listDue } from '../store/erasures.ts'
+import { listKept, readKept } from './list.ts'
+import { runErasure } from './run.ts'
+
+/** Erases everybody whose time has come. One that fails does not keep the others waiting. */
+export async function eraseAllDue(context: Context, call: Call, now = new Date()): Promise<void> {
+  for (const id of await listDue(context.db.kysely, now)) {
+    await runErasure(context, call, id, now).catch((error: unknown) => {
+      context.log.error({ err: error, erasure: id }, 'could not erase a person')
+    })
+  }
+}
+
+/**
+ * Has those erased anew whom file storage remembers as erased and this database does not: it came back from a backup that
+ * is older. What is open in it does not hinder that.
+ */
+export async function eraseRestored(context: Context, call: Call): Promise<void> {
+  const kept = await listKept(context.storage)
+  if (kept.length === 0) return
+  const begun = new Set(await listBegun(context.db.kysely, kept))
+  for (const id of kept.filter((each) => !begun.has(each))) {
+    const {
+      user_ids: [userId],
+    } = await readKept(context.storage, id)
+    if (userId === undefined) continue
+    await transact(context.db, call, async (trx) => {
+      const dueAt = new Date()
+      const row =
+        (await hastenErasure(trx, userId, { forced: true, dueAt })) ??
+        (await addErasure(trx, { id, userId, requestedById: null, dueAt, forced: true }))
+      if (row) await enqueue(trx, erase, { erasure_id: row.id }, { key: `erase:${row.id}` })
+    })
+  }
+}
