@@ -73,7 +73,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     corsOrigins: config.corsOrigins,
     perMinute: config.requestsPerMinute,
     trustProxy: config.trustProxy,
-    databaseUrl: db.url,
+    databaseUrl: db.directUrl,
     redisUrl: config.redisUrl,
   })
   const catalog = createCatalog({ db })

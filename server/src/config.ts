@@ -43,6 +43,7 @@ const Environment = Type.Object({
   USTA_DEMO: Type.Optional(Flag),
   DATABASE_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
   DATABASE_OWNER_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
+  DATABASE_DIRECT_URL: Type.Optional(Url(/^postgres(ql)?:\/\/\S+$/, 'an address with postgres://')),
   DATABASE_POOL_SIZE: Count(2, 200, { default: 10 }),
   DATABASE_STATEMENT_TIMEOUT_MS: Count(100, 600_000, { default: 15_000 }),
   REDIS_URL: Type.Optional(Url(/^rediss?:\/\/\S+$/, 'an address with redis:// or rediss://')),
@@ -87,6 +88,8 @@ export interface Config {
     readonly url: string | null
     /** The same database for migrations and commands, as its owner; null: `url` is the owner's. */
     readonly ownerUrl: string | null
+    /** The same database past a pooler, for what listens; null: there is no other way than `url`. */
+    readonly directUrl: string | null
     readonly poolSize: number
     readonly statementTimeoutMs: number
   }
@@ -150,6 +153,7 @@ function fromVariables(variables: Variables): Config {
     database: Object.freeze({
       url: variables.DATABASE_URL ?? null,
       ownerUrl: variables.DATABASE_OWNER_URL ?? null,
+      directUrl: variables.DATABASE_DIRECT_URL ?? null,
       poolSize: variables.DATABASE_POOL_SIZE,
       statementTimeoutMs: variables.DATABASE_STATEMENT_TIMEOUT_MS,
     }),
@@ -188,8 +192,8 @@ function findContradictions(variables: Partial<Variables>): string[] {
     if (variables.S3_BUCKET && !variables[name]) problems.push(`${name}: needed beside S3_BUCKET`)
     if (!variables.S3_BUCKET && variables[name]) problems.push(`S3_BUCKET: needed beside ${name}`)
   }
-  if (variables.DATABASE_OWNER_URL && !variables.DATABASE_URL) {
-    problems.push('DATABASE_URL: needed beside DATABASE_OWNER_URL')
+  for (const name of ['DATABASE_OWNER_URL', 'DATABASE_DIRECT_URL'] as const) {
+    if (variables[name] && !variables.DATABASE_URL) problems.push(`DATABASE_URL: needed beside ${name}`)
   }
   if (variables.NODE_ENV !== 'production') return problems
   for (const name of ['DATABASE_URL', 'USTA_SECRET', 'USTA_ENCRYPTION_KEYS', 'PUBLIC_URL'] as const) {

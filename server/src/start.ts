@@ -121,7 +121,7 @@ async function startParts(
 
 async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<Database> {
   let { url } = config.database
-  const { ownerUrl } = config.database
+  const { ownerUrl, directUrl } = config.database
   if (url === null) {
     const embedded = await startEmbedded({ stateDir: config.stateDir })
     onStop(() => embedded.stop())
@@ -132,7 +132,7 @@ async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<D
   const { poolSize: size, statementTimeoutMs: statementTimeout } = config.database
   const onError = (error: Error) => log.warn({ err: error }, 'a connection to the database broke')
   const role = await prepare(ownerUrl ?? url, log)
-  const db = createDatabase({ url, size, statementTimeout, role, onError })
+  const db = createDatabase({ url, directUrl, size, statementTimeout, role, onError })
   onStop(() => db.close())
   await db.ping().catch((error: unknown) => {
     throw cannotUse(url, error) ?? error
@@ -193,7 +193,7 @@ async function work(usta: Usta, db: Database, config: Config, log: Log): Promise
   const concurrency = config.workerConcurrency
   const onError = (error: Error) => log.warn({ err: error }, 'a connection of the worker broke')
   const pool = createPool({
-    url: db.url,
+    url: db.directUrl,
     size: concurrency + 2,
     plainTypes: true,
     applicationName: 'usta worker',

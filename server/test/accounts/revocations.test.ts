@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { listenForRevocations } from '../../src/modules/accounts/revocations.ts'
+import { createDatabase, type Database } from '../../src/platform/database/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { freshDatabase } from '../harness/database.ts'
 
@@ -8,8 +9,8 @@ const log = createLog({ level: 'silent' })
 const revoked: (string | null)[] = []
 let listener: ReturnType<typeof listenForRevocations>
 
-function listen(pool = db.pool, url = db.url) {
-  listener = listenForRevocations({ pool, url }, log, (id) => revoked.push(id))
+function listen({ pool, directUrl }: Pick<Database, 'pool' | 'directUrl'> = db) {
+  listener = listenForRevocations({ pool, directUrl }, log, (id) => revoked.push(id))
   return listener.start()
 }
 
@@ -30,15 +31,23 @@ describe('a process that listens for revoked sessions', () => {
 
   test('does not believe that it hears where announcements do not arrive, though LISTEN was taken', async () => {
     // As behind a pooler that nobody told us of: what is said on one connection never reaches the other.
-    await listen(elsewhere.pool)
+    await listen({ pool: elsewhere.pool, directUrl: db.url })
     expect(listener.hears()).toBe(false)
     await announce('user:42')
     expect(revoked).toEqual([])
   })
 
-  test('does not even try through a pooler', async () => {
-    await listen(db.pool, `${db.url}?pgbouncer=true`)
-    expect(listener.hears()).toBe(false)
+  test('does not even try through a pooler, unless there is a way past it', async () => {
+    const url = `${db.url}?pgbouncer=true`
+    for (const directUrl of [null, db.url]) {
+      const pooled = createDatabase({ url, directUrl, size: 1 })
+      await listen(pooled)
+      expect(listener.hears()).toBe(directUrl !== null)
+      if (directUrl === null) await listener.close()
+      await pooled.close()
+    }
+    await announce('user:42')
+    await vi.waitFor(() => expect(revoked).toEqual([null, '42']))
   })
 
   test('hears again after its connection was cut', async () => {

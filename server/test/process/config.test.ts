@@ -33,7 +33,7 @@ test('without any setting, Usta serves a demo on this machine from a database of
     corsOrigins: [],
     logLevel: 'warn',
     demo: true,
-    database: { url: null, poolSize: 10, statementTimeoutMs: 15_000 },
+    database: { url: null, directUrl: null, poolSize: 10, statementTimeoutMs: 15_000 },
     redisUrl: null,
     stripe: null,
     files: { kind: 'disk' },

@@ -23,7 +23,7 @@ class Unheard extends Error {}
  * @param onRevoked gets the id, or null when announcements may have been missed
  */
 export function listenForRevocations(
-  { pool, url }: Pick<Database, 'pool' | 'url'>,
+  { pool, directUrl }: Pick<Database, 'pool' | 'directUrl'>,
   log: Log,
   onRevoked: (id: string | null) => void,
 ): RevocationListener {
@@ -33,11 +33,12 @@ export function listenForRevocations(
   let closed = false
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 })
+    const next = new pg.Client({ connectionString: directUrl, keepAlive: true, connectionTimeoutMillis: 5_000 })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     next.on('notification', ({ payload }) => {
-      if (!payload?.startsWith('echo:')) onRevoked(payload?.split(':')[1] ?? null)
+      // Until it counts as hearing nothing is believed, and once it does all is forgotten.
+      if (client === next && !payload?.startsWith('echo:')) onRevoked(payload?.split(':')[1] ?? null)
     })
     try {
       await next.connect()
@@ -85,7 +86,7 @@ export function listenForRevocations(
   return {
     hears: () => client !== null,
     async start() {
-      if (isPooler(url)) return
+      if (isPooler(directUrl)) return
       await connect().catch((error) => {
         if (!(error instanceof Unheard)) throw error
         log.warn('announcements of the database do not arrive, as behind a pooler; sessions are not cached')

@@ -19,6 +19,8 @@ export interface Database {
   readonly pool: pg.Pool
   /** Whose connections work as the role that was asked for. */
   readonly url: string
+  /** For connections that are theirs alone who open them, such as those that listen: past a pooler, where there is a way. */
+  readonly directUrl: string
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Waits for the queries that run, then ends all connections. */
@@ -36,6 +38,7 @@ export function createDatabase(options: PoolOptions): Database {
     kysely,
     pool,
     url,
+    directUrl: asRole(options.directUrl ?? options.url, role),
     async ping() {
       await pool.query('select 1')
     },

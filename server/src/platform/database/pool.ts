@@ -5,6 +5,8 @@ import { jsonTypes } from './type-parsers.ts'
 /** All times in milliseconds. */
 export interface PoolOptions {
   url: string
+  /** The same database without a pooler between, for sessions that listen or wait. */
+  directUrl?: string | null
   /** The most connections at a time. */
   size?: number
   /** Shown in pg_stat_activity. */

@@ -7,6 +7,7 @@ import type { Log } from '../log/log.ts'
 
 /** How the processes that serve sockets reach one another. */
 export interface AdapterOptions {
+  /** Past a pooler, where there is a way. */
   readonly databaseUrl: string
   /** null: through the database. */
   readonly redisUrl: string | null
@@ -21,7 +22,7 @@ export interface AdapterOptions {
 export async function connectProcesses(io: Server, options: AdapterOptions): Promise<(() => Promise<void>) | null> {
   if (options.redisUrl !== null) return connectThroughRedis(io, options.redisUrl, options.log)
   if (!isPooler(options.databaseUrl)) return connectThroughPostgres(io, options)
-  options.log.warn('sockets of other processes are not reached through a pooler: set REDIS_URL')
+  options.log.warn('sockets of other processes are not reached through a pooler: set DATABASE_DIRECT_URL or REDIS_URL')
   return null
 }
 
