@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { Deletions } from '@usta/soft-delete'
 import { createUsta, type Usta } from './app.ts'
+import { type Claim, claimFolder } from './claim-folder.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/index.ts'
 import { keepFile } from './keep-file.ts'
@@ -89,7 +90,7 @@ async function startParts(
   const localUrl = `http://localhost:${port}`
   const publicUrl = config.publicUrl ?? localUrl
 
-  const db = await openDatabase(config, log, onStop)
+  const db = await openDatabase(config, log, { roles, address: localUrl }, onStop)
   const stripe = await reachStripe(config, { startSandbox: roles.includes('api'), log })
   onStop(stripe.close)
   const sandbox = stripe.sandboxUrl ? { url: stripe.sandboxUrl, secretKey: stripe.account.secretKey } : null
@@ -119,13 +120,14 @@ async function startParts(
   return localUrl
 }
 
-async function openDatabase(config: Config, log: Log, onStop: OnStop): Promise<Database> {
+async function openDatabase(config: Config, log: Log, claim: Claim, onStop: OnStop): Promise<Database> {
   let { url } = config.database
   const { ownerUrl, directUrl } = config.database
   if (url === null) {
     const embedded = await startEmbedded({ stateDir: config.stateDir })
     onStop(() => embedded.stop())
     url = embedded.url
+    onStop(await claimFolder(url, claim))
   } else {
     onStop(keepFile(join(config.stateDir, 'database-url'), ownerUrl ?? url))
   }

@@ -18,6 +18,9 @@ function post(path: string, body: object): Promise<Response> {
   return fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
+const runsAlready = () =>
+  `Usta already runs in this folder, at ${url}. Stop it first, or give this one a folder of its own with USTA_STATE_DIR.\n`
+
 async function firstAnswer(address: string): Promise<Response> {
   return vi.waitFor(() => fetch(address), { interval: 5, timeout: 20_000 })
 }
@@ -66,6 +69,13 @@ describe('one state folder, from the first start on', () => {
     expect([worker.file('url'), worker.file('database-url')]).toEqual([url, expect.any(String)])
   })
 
+  test('a second one that would serve, too, is told where the first is, and leaves it alone', async () => {
+    const second = startProcess(environment)
+    expect(await second.ended).toEqual([1, null])
+    expect(second.output()).toEqual({ stdout: '', stderr: runsAlready() })
+    expect([server.file('url'), (await fetch(`${url}/readyz`)).status]).toEqual([url, 200])
+  })
+
   test('asked to stop, it ends in peace and takes its files along', async () => {
     const connectionString = server.file('database-url') ?? ''
     server.child.kill('SIGTERM')
@@ -76,13 +86,16 @@ describe('one state folder, from the first start on', () => {
     expect(server.output().stderr).toBe('')
   })
 
-  test('killed without a word, it comes up again with all its data', async () => {
+  test('killed without a word, it comes up again with all its data, once, though two start it', async () => {
     const killed = startProcess(environment, '--role=api')
     await killed.ready()
     killed.child.kill('SIGKILL')
     await killed.ended
-    server = startProcess(environment, '--role=api,worker')
+    const both = [1, 2].map(() => startProcess(environment, '--role=api,worker'))
+    const refused = await Promise.race(both.map((one) => one.ended.then(() => one)))
+    server = both.find((one) => one !== refused) ?? refused
     url = await server.ready()
+    expect([await refused.ended, refused.output().stderr]).toEqual([[1, null], runsAlready()])
     expect(server.file('url')).toBe(url)
     expect((await post('/auth/login', login)).status).toBe(200)
   })
