@@ -30,7 +30,7 @@ async function isHeld({ retention }: Context, db: DbOrTrx, people: readonly stri
 
 const words: Record<OpenMatter['kind'], Translated> = {
   order: {
-    ky: 'Заказ боюнча иш бүтө элек.',
+    ky: 'Буйрутма боюнча иш бүтө элек.',
     ru: 'Работа по заказу ещё не закончена.',
     en: 'The work on an order is not over.',
   },

@@ -15,6 +15,7 @@ const places = [
   { name: 'invoices', of: 'clients' },
   { name: 'password', of: 'all' },
   { name: 'sessions', of: 'all' },
+  { name: 'privacy', of: 'all' },
 ] as const
 
 export const loader = (args: LoaderFunctionArgs) => requireLogin(args)
