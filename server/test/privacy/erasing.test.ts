@@ -86,6 +86,18 @@ describe('a person who asked to be erased', async () => {
     expect(await query('select from stripe_customers where user_id = $1', [person.userId])).toEqual([])
   })
 
+  test('a late word of the gateway is erased, too', async () => {
+    const [payment] = await query('select id from payments')
+    const late = { data: { object: { metadata: { payment_id: payment.id }, billing_details: { name: zhyldyz.name } } } }
+    await query(
+      `insert into stripe_webhook_events (stripe_event_id, event_type, event_data) values ('evt_late', 'charge.dispute.closed', $1)`,
+      [late],
+    )
+    await query(`select graphile_worker.add_job('privacy.erase_late')`)
+    await server.runJobs()
+    expect(await findEverywhere(server, [zhyldyz.name])).toEqual([])
+  })
+
   test('a database that comes back from a backup is erased anew', async () => {
     const list = []
     for await (const { key } of files.list('erasures/')) list.push(key)

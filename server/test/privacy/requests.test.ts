@@ -173,6 +173,26 @@ describe('staff', () => {
     expect([again.status, again.body.code]).toEqual([409, 'erasure.already_asked'])
   })
 
+  test('erase a provider: out of the search, with bids withdrawn and a name that others wrote', async () => {
+    const admin = await given.staff('admin')
+    const provider = await given.provider({ name: 'Emil Kubatbekov', businessName: 'Usta Kubatbekov' })
+    const category = await given.subcategory()
+    await db.pool.query(
+      `insert into service_provider_services (provider_id, subcategory_id, base_price) values ($1, $2, 100)`,
+      [provider.providerId, category.id],
+    )
+    const order = await given.openOrder({ subcategoryId: category.id })
+    const bid = await given.bid(order.id, { provider })
+    await api.as(order.client).patch(`/orders/${order.id}`, { special_requirements: 'Emil Kubatbekovго окшош уста' })
+    expect(await findEverywhere(server, ['kubatbekov'])).not.toEqual([])
+    await api.as(admin).post(`/staff/users/${provider.userId}/erasure`, { reason: 'asked' })
+    await server.runJobs()
+    const { rows } = await db.pool.query('select status from bids where id = $1', [bid.id])
+    expect(rows).toEqual([{ status: 'withdrawn' }])
+    expect((await api.as(order.client).get(`/orders/${order.id}`)).body.status).toBe('published')
+    expect(await findEverywhere(server, ['kubatbekov'])).toEqual([])
+  })
+
   test('only admins, only with a reason, and nobody who is staff or is not there', async () => {
     const person = await somebody()
     const path = `/staff/users/${person.userId}/erasure`

@@ -1,7 +1,7 @@
 import { enqueue, handle } from '../../platform/jobs/index.ts'
 import type { Module } from '../../platform/module.ts'
 import type { Context } from './context.ts'
-import { eraseAllDue, eraseRestored } from './erasing/due.ts'
+import { eraseAllDue, eraseLate, eraseRestored } from './erasing/due.ts'
 import { runErasure } from './erasing/run.ts'
 import { sweepOldExports, writeExport } from './exporting/make-export.ts'
 import * as jobs from './jobs.ts'
@@ -27,12 +27,14 @@ export function createPrivacy(context: Context): Privacy {
         handle(jobs.erase, (call, { erasure_id }) => runErasure(context, call, erasure_id)),
         handle(jobs.eraseDue, (call) => eraseAllDue(context, call)),
         handle(jobs.eraseRestored, (call) => eraseRestored(context, call)),
+        handle(jobs.eraseLate, (call) => eraseLate(context, call)),
         handle(jobs.makeExport, (call, { export_id }, run) => writeExport(context, call, export_id, run)),
         handle(jobs.sweepExports, (call) => sweepOldExports(context, call)),
       ],
       schedules: [
         { job: jobs.eraseDue.name, match: '11 * * * *' },
         { job: jobs.eraseRestored.name, match: '*/5 * * * *' },
+        { job: jobs.eraseLate.name, match: '53 3 * * *' },
         { job: jobs.sweepExports.name, match: '23 * * * *' },
       ],
     },

@@ -11,6 +11,9 @@ export const eraseDue = defineJob('privacy.erase_due', Type.Object({}))
 /** Erases anew whom file storage remembers as erased and this database does not, as after a restore. */
 export const eraseRestored = defineJob('privacy.erase_restored', Type.Object({}))
 
+/** Erases what has come about people after they were erased, such as a late word of the gateway. */
+export const eraseLate = defineJob('privacy.erase_late', Type.Object({}))
+
 /** Makes the copy of what is kept about a person. */
 export const makeExport = defineJob('privacy.make_export', Type.Object({ export_id: Id }))
 

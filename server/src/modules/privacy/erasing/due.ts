@@ -2,9 +2,13 @@ import type { Call } from '../../../kernel/actor.ts'
 import { transact } from '../../../platform/database/index.ts'
 import { enqueue } from '../../../platform/jobs/index.ts'
 import type { Context } from '../context.ts'
+import { createFinder } from '../find-rows.ts'
 import { erase } from '../jobs.ts'
-import { addErasure, hastenErasure, listBegun, listDue } from '../store/erasures.ts'
+import { registry } from '../registry.ts'
+import { readShapes } from '../shapes.ts'
+import { addErasure, hastenErasure, listBegun, listDue, listErasedSince } from '../store/erasures.ts'
 import { listKept, readKept } from './list.ts'
+import { eraseLateRows } from './rows.ts'
 import { runErasure } from './run.ts'
 
 /** Erases everybody whose time has come. One that fails does not keep the others waiting. */
@@ -13,6 +17,19 @@ export async function eraseAllDue(context: Context, call: Call, now = new Date()
     await runErasure(context, call, id, now).catch((error: unknown) => {
       context.log.error({ err: error, erasure: id }, 'could not erase a person')
     })
+  }
+}
+
+/** Longer than any gateway speaks of a payment: chargebacks come within months. */
+const lateFor = 200 * 86_400_000
+
+/** Erases what has come about people after they were erased, such as a chargeback with the name on the card. */
+export async function eraseLate(context: Context, call: Call, now = new Date()): Promise<void> {
+  const db = context.db.kysely
+  const shapes = await readShapes(db)
+  for (const { user_ids } of await listErasedSince(db, new Date(now.getTime() - lateFor))) {
+    const finder = createFinder({ db, registry, shapes, people: user_ids })
+    await eraseLateRows({ context, call, registry, shapes, finder })
   }
 }
 

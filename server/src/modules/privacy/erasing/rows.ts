@@ -5,12 +5,26 @@ import type { Trx } from '../../../platform/database/index.ts'
 import type { Shape } from '../shapes.ts'
 import { chunks, type Erasing, patiently } from './context.ts'
 
+type Rows = Pick<Erasing, 'context' | 'call' | 'registry' | 'shapes' | 'finder'>
+
 /** Erases and removes the person's own rows, deleted ones too, and what the audit log recorded of them. */
-export async function eraseRows(erasing: Erasing): Promise<void> {
+export function eraseRows(erasing: Rows): Promise<void> {
+  return eraseRowsOf(erasing, () => true)
+}
+
+/**
+ * The same for what came late. Soft-deletable rows are left to their owners: nobody is being erased, so they may not leave
+ * the disk, and what is made of an erased person names nobody.
+ */
+export function eraseLateRows(erasing: Rows): Promise<void> {
+  return eraseRowsOf(erasing, ({ softDeletable }) => !softDeletable)
+}
+
+async function eraseRowsOf(erasing: Rows, isWanted: (shape: Shape) => boolean): Promise<void> {
   const { finder, registry, shapes } = erasing
   for (const [table, { rows = [] }] of Object.entries(registry).toReversed()) {
     const shape = shapes.get(table)
-    if (!shape) continue
+    if (!shape || !isWanted(shape)) continue
     for (const each of rows) {
       const columns = each.remove ? [...shape.columns.keys()] : Object.keys(each.erase ?? {})
       if (columns.length === 0) continue

@@ -87,6 +87,17 @@ export async function listDue(db: DbOrTrx, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** The accounts of those who were erased since then. */
+export async function listErasedSince(db: DbOrTrx, since: Date): Promise<{ id: string; user_ids: string[] }[]> {
+  return db
+    .selectFrom('erasures')
+    .select(['id', 'user_ids'])
+    .where('status', '=', 'done')
+    .where('finished_at', '>', since.toISOString())
+    .orderBy('finished_at')
+    .execute()
+}
+
 export function startErasure(
   trx: Trx,
   id: string,
