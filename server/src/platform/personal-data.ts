@@ -32,6 +32,8 @@ export const personalData: PersonalData = {
     },
   },
   schema_migrations: { keep: { [technical]: ['name', 'checksum'] } },
-  socket_io_attachments: { keep: { 'Messages on their way between processes, gone after half a minute.': ['payload'] } },
+  socket_io_attachments: {
+    keep: { 'Messages on their way between processes, gone after half a minute.': ['payload'] },
+  },
   workers: { keep: { [technical]: ['id', 'host'] } },
 }
