@@ -40,6 +40,10 @@ describe('an ordinary word', () => {
     expect(striker.text(text, true)).toContain('роза')
   })
 
+  test('a first name bends, too', () => {
+    expect(marks(['name', 'Айбек']).text('Айбекке айттым', true)).toBe('[…] айттым')
+  })
+
   test('what says nothing is no mark', () => {
     expect(marks(['name', 'Я'], ['number', '112'], ['address', 'nobody']).sql).toBeNull()
   })

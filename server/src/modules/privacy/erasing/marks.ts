@@ -28,10 +28,20 @@ export async function readMarks(
           select ${sql.ref(column)}::text as value from ${shape.all} own where id = any(${ids}::uuid[])
           union select unnest(${past}::text[])
         ) known`.execute(db)
-      for (const { value, shared } of rows) if (tells(kind, value)) marks.push({ kind, value, shared })
+      for (const { value, shared } of rows) {
+        if (!tells(kind, value)) continue
+        marks.push({ kind, value, shared })
+        if (kind === 'name') for (const word of wordsOf(value)) marks.push({ kind, value: word, shared })
+      }
     }
   }
   return marks.toSorted((a, b) => b.value.length - a.value.length)
+}
+
+/** By which people call one another where they have met. */
+function wordsOf(name: string): string[] {
+  const words = name.split(/\s+/)
+  return words.length > 1 ? words.filter((word) => word.length > 2) : []
 }
 
 /** Not what was erased before, nor a name that we made. */

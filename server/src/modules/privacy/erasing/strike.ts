@@ -73,17 +73,18 @@ function telephone(value: string, nearOnly: boolean): Matcher | null {
 }
 
 /**
- * A name of several words is found in any order of two, in capitals or not, and with endings as Kyrgyz and Russian have
- * them. A single word has to stand as it is.
+ * A name is found with endings as Kyrgyz and Russian have them; one of several words in capitals, too, and in any order of
+ * two. A title of one word has to stand as it is.
  */
 function name(kind: 'name' | 'title', value: string, shared: boolean): Matcher | null {
   const words = value.split(/\s+/).filter(Boolean)
   if (value.trim().length < 3 || words.length === 0) return null
   const orders = words.length === 2 ? [words, words.toReversed()] : [words]
   const several = words.length > 1
+  const bends = several || kind === 'name'
   const nearOnly = shared || kind === 'title' || !several
   const join = (write: (word: string) => string, ending: string) =>
-    orders.map((order) => order.map((word) => write(word) + (several ? ending : '')).join('\\s+')).join('|')
+    orders.map((order) => order.map((word) => write(word) + (bends ? ending : '')).join('\\s+')).join('|')
   return {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${join(escaped, '\\p{L}{0,5}')})(?![\\p{L}\\p{N}])`,
