@@ -50,7 +50,7 @@ export const moduleImports: Record<string, string[]> = {
   audit: ['accounts'],
   search: domain,
   analytics: domain,
-  privacy: [...domain, 'retention', 'search'],
+  privacy: [...domain, 'notifications', 'retention', 'search'],
 }
 
 export const rules: Rule[] = [

@@ -1,6 +1,14 @@
 /** Whose table is whose: the module that reads and writes it, or the platform. */
 export const tableOwners: Record<string, string[]> = {
-  platform: ['audit_log', 'audit_seals', 'idempotency_keys', 'schema_migrations', 'socket_io_attachments', 'workers'],
+  platform: [
+    'audit_log',
+    'audit_seals',
+    'idempotency_keys',
+    'outbox_messages',
+    'schema_migrations',
+    'socket_io_attachments',
+    'workers',
+  ],
   accounts: ['users', 'friendships', 'friendship_requests', 'auth_accounts', 'auth_sessions', 'auth_verifications'],
   settings: ['languages', 'system_settings', 'app_versions'],
   catalog: [
@@ -55,6 +63,8 @@ export const tableOwners: Record<string, string[]> = {
     'notification_logs',
     'notification_queue',
     'user_notifications',
+    'push_subscriptions',
+    'notification_suppressions',
   ],
   retention: ['deletions'],
   privacy: ['erasures', 'account_exports'],
@@ -88,4 +98,7 @@ export const publishedViews: Record<string, string> = {
   order_subjects: 'orders',
   provider_badges: 'profiles',
   provider_places: 'profiles',
+  reachable_users: 'accounts',
+  profile_phones: 'profiles',
+  order_parties: 'orders',
 }

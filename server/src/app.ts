@@ -4,6 +4,7 @@ import { createAccounts } from './modules/accounts/index.ts'
 import { createAudit } from './modules/audit/index.ts'
 import { createCatalog } from './modules/catalog/index.ts'
 import { createFiles } from './modules/files/index.ts'
+import { createNotifications } from './modules/notifications/index.ts'
 import { createOrders } from './modules/orders/index.ts'
 import { createPayments, createStripeGateway } from './modules/payments/index.ts'
 import { createPrivacy } from './modules/privacy/index.ts'
@@ -23,12 +24,21 @@ import { serveDocuments } from './platform/http/openapi.ts'
 import { serveProblems } from './platform/http/problem-pages.ts'
 import { createEvents, type JobHandler, type Schedule } from './platform/jobs/index.ts'
 import type { Log } from './platform/log/log.ts'
+import { openMessages } from './platform/messages/index.ts'
 import { createRealtime } from './platform/realtime/index.ts'
 
 export interface UstaOptions {
   config: Pick<
     Config,
-    'corsOrigins' | 'encryptionKeys' | 'files' | 'redisUrl' | 'requestsPerMinute' | 'secret' | 'trustProxy'
+    | 'corsOrigins'
+    | 'demo'
+    | 'encryptionKeys'
+    | 'files'
+    | 'messages'
+    | 'redisUrl'
+    | 'requestsPerMinute'
+    | 'secret'
+    | 'trustProxy'
   >
   db: Database
   log: Log
@@ -88,6 +98,16 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     returnOrigins: [...origins, ...config.corsOrigins],
   })
   const orders = createOrders({ db, events, settings, files, catalog, profiles, payments, publicUrl })
+  const messages = openMessages(config.messages, config.demo ? db : null)
+  const notifications = createNotifications({
+    db,
+    log,
+    settings,
+    realtime,
+    messages,
+    publicUrl,
+    secret: config.secret,
+  })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
   const audit = createAudit({ db })
@@ -106,7 +126,20 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     archive: retention.archive,
     search,
   })
-  const parts = [settings, accounts, files, catalog, profiles, payments, orders, search, retention, audit, privacy]
+  const parts = [
+    settings,
+    accounts,
+    files,
+    catalog,
+    profiles,
+    payments,
+    orders,
+    notifications,
+    search,
+    retention,
+    audit,
+    privacy,
+  ]
   const modules = parts.map(({ module }) => module)
 
   const app = await createHttpServer({
@@ -154,6 +187,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     async close() {
       await realtime.close()
       await app.close()
+      await messages.close()
       await accounts.close()
     },
   }

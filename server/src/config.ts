@@ -4,8 +4,10 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { findMessageContradictions, type MessageVariables, messageVariables, readMessages } from './config-messages.ts'
 import { keptSecret } from './kept-secret.ts'
 import type { FilesConfig } from './platform/files/index.ts'
+import type { MessagesConfig } from './platform/messages/index.ts'
 
 /** A text that `fits`; what it should be is said in words, since a pattern helps nobody who has to mend a value. */
 const Form = (fits: (text: string) => boolean, form: string, options = {}) =>
@@ -64,9 +66,10 @@ const Environment = Type.Object({
   S3_ENDPOINT: Type.Optional(WebUrl),
   S3_ACCESS_KEY_ID: Type.Optional(Type.String()),
   S3_SECRET_ACCESS_KEY: Type.Optional(Type.String()),
+  ...Type.Partial(Type.Object(messageVariables({ Form, Pattern, Url }))).properties,
 })
 
-type Variables = Static<typeof Environment>
+type Variables = Static<typeof Environment> & MessageVariables
 
 /** The settings of one process: typed, complete, frozen. */
 export interface Config {
@@ -105,6 +108,8 @@ export interface Config {
   readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiUrl: string | null } | null
   /** In the state folder unless there is a bucket. */
   readonly files: FilesConfig
+  /** The channels that leave the house. */
+  readonly messages: MessagesConfig
 }
 
 /** Every setting that is wrong, in one error, so that an operator mends them in one go. */
@@ -173,6 +178,11 @@ function fromVariables(variables: Variables): Config {
         })
       : null,
     files: readFiles(variables, stateDir),
+    messages: readMessages(variables, {
+      stateDir,
+      publicUrl: variables.PUBLIC_URL,
+      makeKeys: variables.NODE_ENV !== 'production',
+    }),
   })
 }
 
@@ -195,6 +205,7 @@ function findContradictions(variables: Partial<Variables>): string[] {
   for (const name of ['DATABASE_OWNER_URL', 'DATABASE_DIRECT_URL'] as const) {
     if (variables[name] && !variables.DATABASE_URL) problems.push(`DATABASE_URL: needed beside ${name}`)
   }
+  problems.push(...findMessageContradictions(variables))
   if (variables.NODE_ENV !== 'production') return problems
   for (const name of ['DATABASE_URL', 'USTA_SECRET', 'USTA_ENCRYPTION_KEYS', 'PUBLIC_URL'] as const) {
     if (!variables[name]) problems.push(`${name}: needed when NODE_ENV is production`)

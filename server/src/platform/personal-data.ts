@@ -31,6 +31,7 @@ export const personalData: PersonalData = {
       ],
     },
   },
+  outbox_messages: { words: ['recipient', 'subject', 'text', 'html', 'headers'], removeNaming: true },
   schema_migrations: { keep: { [technical]: ['name', 'checksum'] } },
   socket_io_attachments: {
     keep: { 'Messages on their way between processes, gone after half a minute.': ['payload'] },

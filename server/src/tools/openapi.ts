@@ -3,11 +3,14 @@ import { createUsta } from '../app.ts'
 import { createDatabase } from '../platform/database/index.ts'
 import { openApiDocument } from '../platform/http/index.ts'
 import { createLog } from '../platform/log/log.ts'
+import { noMessages } from '../platform/messages/index.ts'
 
 const db = createDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' })
 const usta = await createUsta({
   config: {
     corsOrigins: [],
+    demo: false,
+    messages: noMessages,
     encryptionKeys: [{ id: 'none', key: Buffer.alloc(32) }],
     files: { kind: 'disk', location: '/none' },
     redisUrl: null,

@@ -2,6 +2,7 @@ import { afterAll } from 'vitest'
 import { createUsta } from '../../src/app.ts'
 import { createDatabase } from '../../src/platform/database/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
+import { noMessages } from '../../src/platform/messages/index.ts'
 import { type Api, createApi } from '../harness/api.ts'
 import type { TestServer } from '../harness/server.ts'
 
@@ -11,6 +12,8 @@ export async function startSecondProcess({ db, stripe, filesConfig }: TestServer
   const usta = await createUsta({
     config: {
       corsOrigins: [],
+      demo: false,
+      messages: noMessages,
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
       files: filesConfig,
       redisUrl: null,

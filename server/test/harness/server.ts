@@ -9,6 +9,7 @@ import { type FileStorage, type FilesConfig, openFileStorage } from '../../src/p
 import type { App } from '../../src/platform/http/index.ts'
 import { runDueJobs } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
+import { type MessagesConfig, noMessages } from '../../src/platform/messages/index.ts'
 import { type Api, createApi } from './api.ts'
 import { freshDatabase } from './database.ts'
 import { createGiven, type Given } from './given/index.ts'
@@ -33,8 +34,17 @@ export interface TestServer {
   runJobs(): Promise<void>
 }
 
+interface TestServerOptions {
+  requestsPerMinute?: number
+  /** The channels that it has beside the apps; none unless given. */
+  messages?: Partial<MessagesConfig>
+}
+
 /** Starts it for the test file that calls; it is gone when the file is done. */
-export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): Promise<TestServer> {
+export async function startTestServer({
+  requestsPerMinute = 1_000_000,
+  messages = {},
+}: TestServerOptions = {}): Promise<TestServer> {
   const db = await freshDatabase()
   const ownDb = createDatabase({ url: db.url, size: 5, role: 'usta_app' })
   const lines: TestServer['log'] = []
@@ -44,8 +54,10 @@ export async function startTestServer({ requestsPerMinute = 1_000_000 } = {}): P
   const usta = await createUsta({
     config: {
       corsOrigins: ['https://app.example'],
+      demo: false,
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
       files: filesConfig,
+      messages: { ...noMessages, ...messages },
       redisUrl: null,
       requestsPerMinute,
       secret: 'a secret for tests that nobody has to guess',

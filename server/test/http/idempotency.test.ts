@@ -201,7 +201,11 @@ describe('a key', () => {
     key = randomUUID()
     await post('x')
     const { handler, schedule } = forgetOldAnswers(db)
-    await handler.run(systemCall('job', 'job-1'), {}, { jobId: '1', attempt: 1, lastAttempt: false })
+    await handler.run(
+      systemCall('job', 'job-1'),
+      {},
+      { jobId: '1', createdAt: new Date(), attempt: 1, lastAttempt: false },
+    )
     const { rows } = await db.pool.query('select key from idempotency_keys where key = any($1)', [[old, key]])
     expect(rows).toEqual([{ key }])
     expect(schedule).toEqual({ job: handler.job.name, match: '41 * * * *' })

@@ -13,8 +13,10 @@ import {
   migrate,
   startEmbedded,
 } from '../../src/platform/database/index.ts'
+
 import { defineJob, handle, migrateJobs, startWorker } from '../../src/platform/jobs/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
+import { noMessages } from '../../src/platform/messages/index.ts'
 import { type Api, createApi } from '../harness/api.ts'
 import { freePort } from '../process/server-process.ts'
 
@@ -46,6 +48,8 @@ beforeAll(async () => {
   usta = await createUsta({
     config: {
       corsOrigins: [],
+      demo: false,
+      messages: noMessages,
       encryptionKeys: [{ id: 'test', key: Buffer.alloc(32) }],
       files: { kind: 'disk', location: join(stateDir, 'files') },
       redisUrl: null,

@@ -106,12 +106,14 @@ export async function leaveTraces(server: TestServer, person: ClientPerson, know
     [room.id, person.userId, provider.userId, `Мен ${known.name}`, `Салам Zhyldyz, ${known.name}го чалам`],
   )
   const [template] = await query(
-    `insert into notification_templates (name, notification_type) values ('t', 'order_update') returning id`,
+    `insert into notification_templates (name, code, language, notification_type)
+     values ('t', 't', 'ky', 'order_update') returning id`,
   )
   for (const userId of [person.userId, provider.userId]) {
     const [told] = await query(
-      `insert into user_notifications (user_id, template_id, subject, message, context_data)
-       values ($1, $2, $3::text, $3::text, $4) returning id`,
+      `insert into user_notifications
+         (user_id, template_id, notification_type, language, is_shown, subject, message, context_data)
+       values ($1, $2, 'order_update', 'ky', true, $3::text, $3::text, $4) returning id`,
       [userId, template.id, `${known.name} төлөдү`, { client: { name: known.name }, order_id: completed.id }],
     )
     await query(

@@ -157,14 +157,20 @@ test('secrets that nobody gave are made once, and only their owner may read them
   expect(second.encryptionKeys).toEqual(first.encryptionKeys)
   expect(first.secret.length).toBeGreaterThanOrEqual(32)
   expect(first.encryptionKeys[0]?.key).toHaveLength(32)
-  expect(readdirSync(stateDir).sort()).toEqual(['encryption-keys', 'secret'])
+  expect(readdirSync(stateDir).sort()).toEqual(['encryption-keys', 'secret', 'vapid-keys'])
   for (const file of readdirSync(stateDir)) expect(statSync(join(stateDir, file)).mode & 0o777).toBe(0o600)
   expect(readConfig({ USTA_STATE_DIR: newStateDir() }).secret).not.toBe(first.secret)
 })
 
 test('secrets that were given are not written anywhere', () => {
   const stateDir = newStateDir()
-  readConfig({ USTA_STATE_DIR: stateDir, USTA_SECRET: 'x'.repeat(32), USTA_ENCRYPTION_KEYS: key('a', 1) })
+  readConfig({
+    USTA_STATE_DIR: stateDir,
+    USTA_SECRET: 'x'.repeat(32),
+    USTA_ENCRYPTION_KEYS: key('a', 1),
+    VAPID_PUBLIC_KEY: Buffer.alloc(65, 4).toString('base64url'),
+    VAPID_PRIVATE_KEY: Buffer.alloc(32, 4).toString('base64url'),
+  })
   expect(readdirSync(stateDir)).toEqual([])
 })
 

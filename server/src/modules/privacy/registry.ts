@@ -3,6 +3,7 @@ import { personalData as platform } from '../../platform/personal-data.ts'
 import { personalData as accounts } from '../accounts/index.ts'
 import { personalData as catalog } from '../catalog/index.ts'
 import { personalData as files } from '../files/index.ts'
+import { personalData as notifications } from '../notifications/index.ts'
 import { personalData as orders } from '../orders/index.ts'
 import { personalData as payments } from '../payments/index.ts'
 import { personalData as profiles } from '../profiles/index.ts'
@@ -22,6 +23,7 @@ export const registry: PersonalData = {
   ...profiles,
   ...payments,
   ...orders,
+  ...notifications,
   ...withoutModule,
   ...search,
   ...retention,

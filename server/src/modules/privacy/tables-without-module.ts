@@ -26,23 +26,6 @@ export const personalData: PersonalData = {
     words: ['description', 'evidence', 'admin_notes', 'action_taken'],
     withheld: ['admin_notes', 'action_taken', 'resolved_by_id'],
   },
-  notification_templates: { keep: { [ours]: ['name', 'subject', 'message', 'short_message', 'variables'] } },
-  notification_preferences: { rows: [{ by: ['user_id', 'users'], remove: true }] },
-  user_notifications: {
-    rows: [{ by: ['user_id', 'users'], remove: true }],
-    words: ['subject', 'message', 'short_message', 'context_data'],
-    keep: { 'The kind of thing it is about.': ['related_object_type'] },
-  },
-  notification_deliveries: {
-    rows: [{ by: ['notification_id', 'user_notifications'], remove: true }],
-    words: ['error_message', 'external_response'],
-    keep: { 'What the channel calls the delivery.': ['external_id'] },
-  },
-  notification_logs: {
-    rows: [{ by: ['notification_id', 'user_notifications'], remove: true }],
-    words: ['details', 'error_message'],
-  },
-  notification_queue: { rows: [{ by: ['notification_id', 'user_notifications'], remove: true }] },
   user_activities: { rows: [{ by: ['user_id', 'users'], remove: true }] },
   order_analytics: { keep: { [figures]: ['date'] } },
   service_category_analytics: { keep: { [figures]: ['date'] } },

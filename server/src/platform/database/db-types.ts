@@ -89,7 +89,13 @@ export type NotificationLogAction =
 
 export type NotificationPreferenceDigestFrequency = 'daily' | 'hourly' | 'immediate' | 'weekly'
 
+export type NotificationQueueHeldFor = 'digest' | 'quiet_hours'
+
 export type NotificationQueueStatus = 'cancelled' | 'completed' | 'failed' | 'processing' | 'queued'
+
+export type NotificationSuppressionChannel = 'email' | 'sms'
+
+export type NotificationSuppressionReason = 'bounced' | 'complained' | 'stopped'
 
 export type NotificationTemplateNotificationType =
   | 'bid_received'
@@ -128,6 +134,8 @@ export type PaymentMethodMethodType = 'bank_transfer' | 'credit_card' | 'debit_c
 export type PaymentStatus = 'cancelled' | 'completed' | 'failed' | 'pending' | 'processing' | 'refunded'
 
 export type PerformanceMetricsTimePeriod = 'daily' | 'hourly' | 'monthly' | 'weekly'
+
+export type PushSubscriptionService = 'fcm' | 'web'
 
 export type RefundStatus = 'failed' | 'pending' | 'processing' | 'succeeded'
 
@@ -1841,6 +1849,10 @@ export interface NotificationPreferences {
    */
   in_app_notifications: Generated<boolean>
   /**
+   * What not to send through which channel, as an array of channel:kind, such as email:chat
+   */
+  muted: Generated<Json>
+  /**
    * Whether to tell about their orders
    */
   order_updates: Generated<boolean>
@@ -1896,6 +1908,18 @@ export interface NotificationQueue {
    */
   created_at: Generated<Timestamp>
   /**
+   * The delivery that it is for
+   */
+  delivery_id: string
+  /**
+   * Why the last attempt failed; empty when none did
+   */
+  error_message: Generated<string>
+  /**
+   * Why it waits for its time; null where nothing but its turn holds it
+   */
+  held_for: NotificationQueueHeldFor | null
+  /**
    * UUID v7, so ids sort by time of creation
    */
   id: Generated<string>
@@ -1916,9 +1940,9 @@ export interface NotificationQueue {
    */
   retry_count: Generated<number>
   /**
-   * When it should go out; null for at once
+   * When it should go out
    */
-  scheduled_at: Timestamp | null
+  scheduled_at: Generated<Timestamp>
   /**
    * When the last attempt began
    */
@@ -1933,7 +1957,42 @@ export interface NotificationQueue {
   updated_at: Generated<Timestamp>
 }
 
+export interface NotificationSuppressions {
+  /**
+   * The e-mail address or telephone number
+   */
+  address: string
+  /**
+   * What kind of address
+   */
+  channel: NotificationSuppressionChannel
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * What was said
+   */
+  details: Generated<string>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * How they said so: mail came back, they called it spam, or they answered STOP
+   */
+  reason: NotificationSuppressionReason
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+}
+
 export interface NotificationTemplates {
+  /**
+   * What it is sent for, such as order.assigned.provider; once a language among live templates
+   */
+  code: string
   /**
    * When the row was made
    */
@@ -1967,11 +2026,15 @@ export interface NotificationTemplates {
    */
   is_deleted: Generated<boolean>
   /**
+   * The language it is written in
+   */
+  language: string
+  /**
    * Text, with variables in {{ }}
    */
   message: Generated<string>
   /**
-   * Name it is found by, unique among live templates
+   * Name in the list of templates, unique among live ones
    */
   name: string
   /**
@@ -2314,6 +2377,15 @@ export interface OrderInvoices {
   status: InvoiceStatus | null
 }
 
+export interface OrderParties {
+  client_name: string | null
+  client_user_id: string | null
+  order_id: string | null
+  provider_name: string | null
+  provider_user_id: string | null
+  title: string | null
+}
+
 export interface OrderPhotos {
   /**
    * What it shows
@@ -2573,6 +2645,41 @@ export interface OrderSubjects {
    * Its title
    */
   title: string | null
+}
+
+export interface OutboxMessages {
+  /**
+   * Whether it is a mail or an SMS
+   */
+  channel: NotificationSuppressionChannel
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Headers of a mail beside the usual ones, by name
+   */
+  headers: Generated<Json>
+  /**
+   * The HTML of a mail; empty for an SMS
+   */
+  html: Generated<string>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * To whom it would have gone
+   */
+  recipient: string
+  /**
+   * Subject of a mail; empty for an SMS
+   */
+  subject: Generated<string>
+  /**
+   * The plain text
+   */
+  text: string
 }
 
 export interface PaymentMethods {
@@ -2909,6 +3016,11 @@ export interface ProfileOwners {
   user_name: string | null
 }
 
+export interface ProfilePhones {
+  phone_number: string | null
+  user_id: string | null
+}
+
 export interface ProviderBadges {
   badges: string[] | null
   provider_id: string | null
@@ -2961,6 +3073,53 @@ export interface ProviderRecords {
   jobs_done: number | null
   provider_id: string | null
   response_minutes: number | null
+}
+
+export interface PushSubscriptions {
+  /**
+   * Its shared secret, in base64url; empty for FCM
+   */
+  auth: Generated<string>
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * What it calls itself; empty where it does not
+   */
+  device: Generated<string>
+  /**
+   * The address at the push service, or the token of the device
+   */
+  endpoint: string
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Its public key, in base64url; empty for FCM
+   */
+  p256dh: Generated<string>
+  /**
+   * How it is reached: Web Push, or Firebase Cloud Messaging
+   */
+  service: PushSubscriptionService
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+  /**
+   * Who uses it; the last one who subscribed there
+   */
+  user_id: string
+}
+
+export interface ReachableUsers {
+  email: string | null
+  id: string | null
+  language: string | null
+  name: string | null
+  staff_role: UserStaffRole | null
 }
 
 export interface Refunds {
@@ -4319,9 +4478,25 @@ export interface UserNotifications {
    */
   is_read: Generated<boolean>
   /**
+   * Whether it is listed in the apps; some go by other channels only
+   */
+  is_shown: boolean
+  /**
+   * The language it is in
+   */
+  language: string
+  /**
+   * Path of the page that shows that thing; empty for none
+   */
+  link: Generated<string>
+  /**
    * Text
    */
   message: Generated<string>
+  /**
+   * What it is about
+   */
+  notification_type: NotificationTemplateNotificationType
   /**
    * How soon it should go out
    */
@@ -4736,6 +4911,7 @@ export interface DB {
   notification_logs: NotificationLogs
   notification_preferences: NotificationPreferences
   notification_queue: NotificationQueue
+  notification_suppressions: NotificationSuppressions
   notification_templates: NotificationTemplates
   order_addons: OrderAddons
   order_analytics: OrderAnalytics
@@ -4743,20 +4919,25 @@ export interface DB {
   order_commissions: OrderCommissions
   order_disputes: OrderDisputes
   order_invoices: OrderInvoices
+  order_parties: OrderParties
   order_photos: OrderPhotos
   order_subjects: OrderSubjects
   orders: Orders
+  outbox_messages: OutboxMessages
   payment_methods: PaymentMethods
   payment_providers: PaymentProviders
   payments: Payments
   performance_metrics: PerformanceMetrics
   profile_owners: ProfileOwners
+  profile_phones: ProfilePhones
   provider_badges: ProviderBadges
   provider_cards: ProviderCards
   provider_listings: ProviderListings
   provider_offers: ProviderOffers
   provider_places: ProviderPlaces
   provider_records: ProviderRecords
+  push_subscriptions: PushSubscriptions
+  reachable_users: ReachableUsers
   refunds: Refunds
   saved_searches: SavedSearches
   search_analytics: SearchAnalytics

@@ -17,6 +17,8 @@ export function defineJob<const Payload extends TSchema>(name: string, payload: 
 /** What a handler knows of the run it serves. */
 export interface JobRun {
   readonly jobId: string
+  /** When it was added; the same at each try. */
+  readonly createdAt: Date
   /** 1 on the first try. */
   readonly attempt: number
   /** Whether a failure now is final. */

@@ -1,5 +1,6 @@
 import {
   type Logger as GraphileLogger,
+  type Job,
   Logger,
   parseCronItems,
   run,
@@ -86,13 +87,14 @@ function tasksOf(handlers: readonly JobHandler[], log: Log): TaskList {
 }
 
 function taskOf(handler: JobHandler, log: Log) {
-  return async (payload: unknown, { job }: { job: { id: string; attempts: number; max_attempts: number } }) => {
+  return async (payload: unknown, { job }: { job: Pick<Job, 'attempts' | 'created_at' | 'id' | 'max_attempts'> }) => {
     const started = performance.now()
     const call = systemCall(`job:${handler.job.name}`, `job-${job.id}-${job.attempts}`)
     const about = { job: handler.job.name, jobId: job.id, attempt: job.attempts }
     try {
       await handler.run(call, payload, {
         jobId: job.id,
+        createdAt: new Date(job.created_at),
         attempt: job.attempts,
         lastAttempt: job.attempts >= job.max_attempts,
       })

@@ -1,0 +1,20 @@
+import type { Database } from '../../platform/database/index.ts'
+import type { Log } from '../../platform/log/log.ts'
+import type { Messages } from '../../platform/messages/index.ts'
+import type { Realtime } from '../../platform/realtime/index.ts'
+import type { Settings } from '../settings/index.ts'
+
+/** What the use cases of notifications work with. */
+export interface Context {
+  readonly db: Database
+  readonly log: Log
+  readonly settings: Pick<Settings, 'integer' | 'text'>
+  readonly realtime: Pick<Realtime, 'tell'>
+  /** The channels that leave the house, as far as they are configured. */
+  readonly messages: Messages
+  /** Where people reach this server, without a trailing slash. */
+  readonly publicUrl: string
+  /** Signs the links by which mail is unsubscribed from. */
+  readonly secret: string
+  readonly now: () => Date
+}

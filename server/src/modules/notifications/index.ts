@@ -1,0 +1,52 @@
+import type { Database } from '../../platform/database/index.ts'
+import type { App } from '../../platform/http/index.ts'
+import { handle } from '../../platform/jobs/index.ts'
+import type { Log } from '../../platform/log/log.ts'
+import type { Messages } from '../../platform/messages/index.ts'
+import type { Module } from '../../platform/module.ts'
+import type { Realtime } from '../../platform/realtime/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { Context } from './context.ts'
+import { createDispatcher } from './dispatch.ts'
+import * as jobs from './jobs.ts'
+import { notificationRoutes, templateRoutes } from './routes.ts'
+import { ruleSubscribers } from './subscribers.ts'
+
+export { personalData } from './personal-data.ts'
+
+/** Nobody calls notifications: it listens to what the others tell. */
+export interface Notifications {
+  readonly module: Module
+}
+
+export interface NotificationsOptions {
+  db: Database
+  log: Log
+  settings: Pick<Settings, 'integer' | 'text'>
+  realtime: Pick<Realtime, 'tell'>
+  /** The channels that leave the house, as far as they are configured. */
+  messages: Messages
+  /** Where people reach this server, without a trailing slash. */
+  publicUrl: string
+  /** Signs the links by which mail is unsubscribed from. */
+  secret: string
+  /** For tests of time; the clock unless given. */
+  now?: () => Date
+}
+
+export function createNotifications({ now = () => new Date(), ...options }: NotificationsOptions): Notifications {
+  const context: Context = { ...options, now }
+  const dispatcher = createDispatcher(context)
+  return {
+    module: {
+      name: 'notifications',
+      routes(app: App) {
+        notificationRoutes(app, context)
+        templateRoutes(app, context)
+      },
+      jobs: [handle(jobs.dispatchDue, dispatcher.run), handle(jobs.sweepQueue, dispatcher.sweep)],
+      schedules: [{ job: jobs.sweepQueue.name, match: '* * * * *' }],
+      subscribers: ruleSubscribers(context),
+    },
+  }
+}
