@@ -7,6 +7,7 @@ import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
 import { providerDeskRoutes } from './provider-desk/routes.ts'
 import { providerRoutes } from './providers/routes.ts'
+import { sceneRoutes } from './scenes/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { serviceRoutes } from './services/routes.ts'
 import { machineRoutes, siteRoutes } from './site/routes.ts'
@@ -14,6 +15,7 @@ import { machineRoutes, siteRoutes } from './site/routes.ts'
 export default [
   route('scheme', 'routes/scheme.ts'),
   ...machineRoutes,
+  ...sceneRoutes,
   // Every page lives at `/`, in the visitor's language, and under `/ky`, `/ru` and `/en`.
   route(':language?', 'routes/language.tsx', [
     index('home/pages/home.tsx'),

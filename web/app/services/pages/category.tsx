@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiOf, wish } from '../../api.server.ts'
 import { ProviderList } from '../../providers/provider-card.tsx'
 import { publicPage } from '../../public-page.ts'
+import { Scene } from '../../scenes/scene.tsx'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { JsonLd } from '../../ui/json-ld.tsx'
@@ -41,6 +42,7 @@ export default function CategoryPage() {
         lead={description}
         back={<Breadcrumbs way={[{ name: t('heading'), to: '/services' }]} here={{ name, to: path }} />}
       >
+        <Scene image={category.banner_image} icon={category.icon} slug={category.slug} />
         <section aria-labelledby="services">
           <h2 id="services" className={classes.heading}>
             {t('category.services')}

@@ -6,6 +6,7 @@ import { pageParameters } from '../../list.ts'
 import { missing } from '../../missing.ts'
 import { ProviderList } from '../../providers/provider-card.tsx'
 import { publicPage } from '../../public-page.ts'
+import { Scene } from '../../scenes/scene.tsx'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -81,6 +82,7 @@ export default function ServicePage() {
         asideFirst
         action={<ButtonLink to={orderPath(service)}>{t('service.order')}</ButtonLink>}
       >
+        <Scene image={service.image} icon={category.icon} slug={service.slug} />
         <ServiceFacts service={service} />
         <Requirements category={category} />
         <Packages packages={service.packages} />
