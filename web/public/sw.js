@@ -1,11 +1,12 @@
 // Keeps the shell of the pages (styles, scripts, fonts) and a page for when there is no network. Never a page of anybody's.
-const shell = 'usta-shell-1'
+const shell = 'usta-shell-2'
+// Styles, scripts and fonts of all pages that were seen; the oldest go when there are too many.
+const seen = 'usta-seen-2'
 const languages = ['ky', 'ru', 'en']
 const most = 120
 
 addEventListener('install', (event) => {
-  const pages = languages.map((language) => `/${language}/offline`)
-  event.waitUntil(caches.open(shell).then((cache) => cache.addAll([...pages, '/page.js', '/favicon.svg'])))
+  event.waitUntil(keepShell())
   skipWaiting()
 })
 
@@ -21,11 +22,21 @@ addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => offlinePage(pathname)))
 })
 
-/** What is below /assets never changes: its name says what is in it. */
-async function keptOrFetched(request) {
+/** The page for when there is no network, in each language, with everything that it needs to look like one. */
+async function keepShell() {
   const cache = await caches.open(shell)
-  const kept = await cache.match(request)
+  const pages = languages.map((language) => `/${language}/offline`)
+  await cache.addAll([...pages, '/page.js', '/favicon.svg'])
+  const html = await Promise.all(pages.map(async (page) => (await cache.match(page)).text()))
+  const assets = html.flatMap((page) => Array.from(page.matchAll(/"(\/assets\/[^"]+)"/g), ([, path]) => path))
+  await cache.addAll([...new Set(assets)])
+}
+
+/** What is below /assets never changes: its name says what is in it, whoever asks and however. */
+async function keptOrFetched(request) {
+  const kept = await caches.match(request, { ignoreVary: true })
   if (kept) return kept
+  const cache = await caches.open(seen)
   const response = await fetch(request)
   if (response.ok) {
     await cache.put(request, response.clone())
@@ -40,11 +51,11 @@ async function offlinePage(pathname) {
 }
 
 async function forgetOldest(cache) {
-  const assets = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith('/assets/'))
+  const assets = await cache.keys()
   await Promise.all(assets.slice(0, Math.max(0, assets.length - most)).map((request) => cache.delete(request)))
 }
 
 async function forgetOthers() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name !== shell).map((name) => caches.delete(name)))
+  await Promise.all(names.filter((name) => name !== shell && name !== seen).map((name) => caches.delete(name)))
 }
