@@ -1,13 +1,21 @@
 import type { Schemas } from '@usta/api-client'
 
-/** A provider in the words of schema.org, with their rating where somebody has rated. */
-export function toLocalBusiness(provider: Schemas['PublicProvider'], reviews: Schemas['Review'][]): object {
+/**
+ * A provider in the words of schema.org, with their rating where somebody has rated.
+ * @param url of their page, whole
+ */
+export function toLocalBusiness(
+  provider: Schemas['PublicProvider'],
+  reviews: Schemas['Review'][],
+  url: string,
+): object {
   return {
     '@type': 'LocalBusiness',
+    url,
     name: provider.business_name || provider.name,
     description: provider.business_description,
     address: { '@type': 'PostalAddress', addressLocality: provider.city },
-    ...(provider.photo_url ? { image: provider.photo_url } : {}),
+    ...(provider.photo_url ? { image: new URL(provider.photo_url, url).href } : {}),
     ...(provider.total_reviews > 0
       ? {
           aggregateRating: {

@@ -5,6 +5,8 @@ import { listAreas } from '../../areas/areas.server.ts'
 import { pageParameters } from '../../list.ts'
 import { publicPage } from '../../public-page.ts'
 import { PageHead } from '../../shell/page-head.tsx'
+import { useLanguage } from '../../shell/use-language.ts'
+import { useSite } from '../../shell/use-site.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { JsonLd } from '../../ui/json-ld.tsx'
@@ -38,6 +40,8 @@ export default function ProviderPage() {
   const { provider, reviews, areas } = useLoaderData<typeof loader>()
   const name = provider.business_name || provider.name
   const path = `/providers/${provider.id}`
+  const { origin } = useSite()
+  const language = useLanguage()
   return (
     <>
       <PageHead
@@ -45,7 +49,7 @@ export default function ProviderPage() {
         description={provider.business_description || t('page.description', { name, city: provider.city })}
         path={path}
       />
-      <JsonLd data={toLocalBusiness(provider, reviews?.items ?? [])} />
+      <JsonLd data={toLocalBusiness(provider, reviews?.items ?? [], `${origin}/${language}${path}`)} />
       <Page
         heading={name}
         back={<Breadcrumbs way={[{ name: t('services'), to: '/services' }]} here={{ name, to: path }} />}
