@@ -14,6 +14,7 @@ import { createSearch } from './modules/search/index.ts'
 import { createSettings } from './modules/settings/index.ts'
 import { sealRegularly } from './platform/audit/index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
+import { openKeys } from './platform/crypto/key-ring.ts'
 import type { Database } from './platform/database/index.ts'
 import { ensurePartitions } from './platform/database/partition-jobs.ts'
 import { openFileStorage, sweepFiles } from './platform/files/index.ts'
@@ -39,7 +40,8 @@ export interface UstaOptions {
     | 'requestsPerMinute'
     | 'secret'
     | 'trustProxy'
-  >
+  > &
+    Partial<Pick<Config, 'encryptionKeysFile'>>
   db: Database
   log: Log
   /** Where people reach this server, without a trailing slash. */
@@ -68,7 +70,8 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const { config, db, log, publicUrl } = options
   const origins = [new URL(publicUrl).origin, ...(options.otherOrigins ?? [])]
   const events = createEvents()
-  const cipher = createColumnCipher(config.encryptionKeys)
+  const keys = openKeys(config)
+  const cipher = createColumnCipher(keys)
   const gateway = createStripeGateway(options.stripe)
   const storage = await openFileStorage(config.files)
 
@@ -87,7 +90,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     redisUrl: config.redisUrl,
   })
   const catalog = createCatalog({ db })
-  const profiles = createProfiles({ db, accounts, files, catalog, cipher, settings })
+  const profiles = createProfiles({ db, accounts, files, catalog, cipher, settings, log })
   const payments = createPayments({
     db,
     events,
@@ -161,12 +164,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   await app.register(routes, { prefix: '/api/v1' })
   await serveDocuments(app)
 
-  const upkeep = [
-    forgetOldAnswers(db),
-    ensurePartitions(db),
-    sweepFiles(storage),
-    sealRegularly(db, config.encryptionKeys),
-  ]
+  const upkeep = [forgetOldAnswers(db), ensurePartitions(db), sweepFiles(storage), sealRegularly(db, keys)]
   return {
     app,
     jobs: [

@@ -6,6 +6,7 @@ import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { findMessageContradictions, type MessageVariables, messageVariables, readMessages } from './config-messages.ts'
 import { keptSecret } from './kept-secret.ts'
+import { type KeyRing, parseKeys } from './platform/crypto/key-ring.ts'
 import type { FilesConfig } from './platform/files/index.ts'
 import type { MessagesConfig } from './platform/messages/index.ts'
 
@@ -103,7 +104,9 @@ export interface Config {
   /** Signs cookies and keys the hashes we store. */
   readonly secret: string
   /** Keys of encrypted columns, newest first. */
-  readonly encryptionKeys: readonly { id: string; key: Buffer }[]
+  readonly encryptionKeys: KeyRing
+  /** The file that they are in; null where the environment holds them. */
+  readonly encryptionKeysFile: string | null
   /** null: start the sandbox. */
   readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiUrl: string | null } | null
   /** In the state folder unless there is a bucket. */
@@ -166,7 +169,8 @@ function fromVariables(variables: Variables): Config {
     workerConcurrency: variables.WORKER_CONCURRENCY,
     requestsPerMinute: variables.REQUESTS_PER_MINUTE,
     secret: variables.USTA_SECRET ?? keptSecret(stateDir, 'secret', () => randomBytes(32).toString('base64')),
-    encryptionKeys: readKeys(
+    encryptionKeysFile: variables.USTA_ENCRYPTION_KEYS ? null : join(stateDir, 'encryption-keys'),
+    encryptionKeys: parseKeys(
       variables.USTA_ENCRYPTION_KEYS ??
         keptSecret(stateDir, 'encryption-keys', () => `demo:${randomBytes(32).toString('base64')}`),
     ),
@@ -227,11 +231,4 @@ function makeStateDir(path: string): string {
 function readTrustProxy(value = '0'): Config['trustProxy'] {
   if (!/^\d$/.test(value)) return value
   return value === '0' ? false : Number(value)
-}
-
-function readKeys(text: string): { id: string; key: Buffer }[] {
-  return text.split(',').map((entry) => {
-    const [id = '', key = ''] = entry.split(':')
-    return Object.freeze({ id, key: Buffer.from(key, 'base64') })
-  })
 }

@@ -3092,6 +3092,11 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
+            /**
+             * @description unreadable: it was changed or moved in the database, or its key is gone; `evidence` is empty then
+             * @enum {string}
+             */
+            evidence_state: "readable" | "unreadable";
             files: {
                 /**
                  * Format: uuid
@@ -10723,6 +10728,7 @@ export interface operations {
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
              *     `verification.decided`: This request has been decided already.
+             *     `verification.evidence_unreadable`: What was handed in cannot be read: it was changed in the database, or its key is gone. The request cannot be approved.
              */
             409: {
                 headers: {
@@ -10731,7 +10737,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "idempotency.still_running" | "verification.decided";
+                        code?: "conflict" | "idempotency.still_running" | "verification.decided" | "verification.evidence_unreadable";
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { listEncryptedColumns } from '../platform/crypto/encrypted-columns.ts'
 import type { Manifest } from './manifest.ts'
 
 /** Whose rows are backed up. What migrations make in other schemas they make again. */
@@ -52,14 +53,10 @@ export async function listMigrations(client: pg.ClientBase): Promise<Manifest['m
 
 /** The keys that encrypted values and seals name: `v1.<key>.…` */
 export async function listKeysInUse(client: pg.ClientBase): Promise<string[]> {
-  const { rows: columns } = await client.query<{ table: string; column: string }>(
-    `select attrelid::regclass::text as table, quote_ident(attname) as column
-     from pg_attribute join pg_class on pg_class.oid = attrelid
-     where relkind in ('r', 'p') and not relispartition and attrelid <> 'audit_log'::regclass
-       and col_description(attrelid, attnum) ~ '\\mencrypted\\M'`,
-  )
+  const columns = await listEncryptedColumns(client)
   const parts = columns.map(
-    ({ table, column }) => `select split_part(${column}, '.', 2) as key from ${table} where ${column} like 'v1.%'`,
+    ({ relation, column }) =>
+      `select split_part("${column}", '.', 2) as key from ${relation} where "${column}" like 'v1.%'`,
   )
   const { rows } = await client.query<{ key: string }>(
     `${['select key_id as key from audit_seals', ...parts].join(' union ')} order by key`,

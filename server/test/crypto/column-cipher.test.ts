@@ -63,7 +63,7 @@ test('after a new key, what the old one wrote still opens, and new texts take th
 
 test('a key that is not in the ring opens nothing, and the error names the column', () => {
   const before = createColumnCipher([oldKey]).encrypt('ID1234567', cell)
-  expect(() => cipher.decrypt(before, cell)).toThrow('no key for user_verifications.document_number')
+  expect(() => cipher.decrypt(before, cell)).toThrow('no key 2025: user_verifications.document_number')
 })
 
 test('a ring without keys, or with one that is too short, is refused at once', () => {

@@ -36,13 +36,19 @@ export interface TestServer {
 
 interface TestServerOptions {
   requestsPerMinute?: number
+  /** Where its keys are, if the test is to change them while it runs. */
+  encryptionKeysFile?: string | null
   /** The channels that it has beside the apps; none unless given. */
   messages?: Partial<MessagesConfig>
 }
 
+/** The keys of its encrypted columns. */
+export const testKeys = [{ id: 'test', key: Buffer.alloc(32, 7) }]
+
 /** Starts it for the test file that calls; it is gone when the file is done. */
 export async function startTestServer({
   requestsPerMinute = 1_000_000,
+  encryptionKeysFile = null,
   messages = {},
 }: TestServerOptions = {}): Promise<TestServer> {
   const db = await freshDatabase()
@@ -55,7 +61,8 @@ export async function startTestServer({
     config: {
       corsOrigins: ['https://app.example'],
       demo: false,
-      encryptionKeys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+      encryptionKeys: testKeys,
+      encryptionKeysFile,
       files: filesConfig,
       messages: { ...noMessages, ...messages },
       redisUrl: null,

@@ -6,12 +6,14 @@ import { createProfiles } from '../../src/modules/profiles/index.ts'
 import { createSettings } from '../../src/modules/settings/index.ts'
 import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
 import { openFileStorage } from '../../src/platform/files/index.ts'
+import { createLog } from '../../src/platform/log/log.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
 
 const db = await freshDatabase()
 const given = createGiven(db)
 const profiles = createProfiles({
+  log: createLog({ level: 'silent' }),
   db,
   accounts: { forget() {}, async setLanguage() {}, setPhoto: async () => null },
   files: createFiles({ db, storage: await openFileStorage({ kind: 'disk', location: tmpdir() }) }),

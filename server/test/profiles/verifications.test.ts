@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Person } from '../harness/given/people.ts'
 import { startTestServer } from '../harness/server.ts'
 
-const { api, given, db } = await startTestServer()
+const { api, given, db, log } = await startTestServer()
 
 const own = '/profile/verifications'
 const queue = '/staff/verifications'
@@ -82,6 +82,36 @@ describe('asking for a verification', () => {
     const second = await api.as(client).get(`${own}?limit=2&cursor=${first.body.next_cursor}`)
     expect([...idsOf(first.body.items), ...idsOf(second.body.items)]).toEqual(ids.reverse())
     expect((await api.as(client).get(`${own}?cursor=x`)).status).toBe(400)
+  })
+})
+
+describe('evidence that somebody changed or moved in the database', () => {
+  test.each([
+    ['moved from another request', (_: string, other: string) => other],
+    ['changed', (sealed: string) => `${sealed.slice(0, -2)}${sealed.endsWith('AA') ? 'BB' : 'AA'}`],
+    ['of a key that is gone', (sealed: string) => sealed.replace('v1.test.', 'v1.gone.')],
+    ['written by hand', () => JSON.stringify({ passport_number: 'AN-9999999' })],
+  ])('%s: staff see that it is unreadable, and cannot approve it', async (_, forge) => {
+    const moderator = await given.staff('moderator')
+    const id = await requested(await given.client())
+    const { rows } = await db.pool.query('select id, evidence from user_verifications where id = any($1)', [
+      [id, await requested(await given.client())],
+    ])
+    const sealed = rows.find((row) => row.id === id).evidence
+    const forged = forge(sealed, rows.find((row) => row.id !== id).evidence)
+    await db.pool.query('update user_verifications set evidence = $2 where id = $1', [id, forged])
+
+    const { body } = await api.as(moderator).get(`${queue}?limit=100`)
+    const states = new Map(
+      body.items.map((item: { id: string; evidence_state: string }) => [item.id, item.evidence_state]),
+    )
+    expect(states.get(id)).toBe('unreadable')
+    expect(states.get(rows.find((row) => row.id !== id).id)).toBe('readable')
+    expect(JSON.stringify(body)).not.toContain('AN-9999999')
+    const approved = await api.as(moderator).post(`${queue}/${id}/approve`)
+    expect([approved.status, approved.body.code]).toEqual([409, 'verification.evidence_unreadable'])
+    expect(log.find(({ level, err }) => level === 50 && JSON.stringify(err).includes(id))).toBeDefined()
+    expect((await api.as(moderator).post(`${queue}/${id}/reject`)).status).toBe(200)
   })
 })
 

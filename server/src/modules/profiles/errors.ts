@@ -81,6 +81,16 @@ export const profileErrors = declareErrors({
       en: 'Such a request is under review. Wait for the answer.',
     },
   },
+  evidenceUnreadable: {
+    code: 'verification.evidence_unreadable',
+    status: 409,
+    title: 'Evidence cannot be read',
+    detail: {
+      ky: 'Тапшырылган маалыматты окуу мүмкүн эмес: ал базада өзгөртүлгөн же анын ачкычы жок. Өтүнүчтү ырастоого болбойт.',
+      ru: 'Переданные данные не читаются: они изменены в базе или их ключа больше нет. Подтвердить заявку нельзя.',
+      en: 'What was handed in cannot be read: it was changed in the database, or its key is gone. The request cannot be approved.',
+    },
+  },
   verificationDecided: {
     code: 'verification.decided',
     status: 409,

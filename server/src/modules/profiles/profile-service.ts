@@ -3,6 +3,7 @@ import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import { requireVersion } from '../../kernel/version.ts'
 import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
+import type { Log } from '../../platform/log/log.ts'
 import type { Accounts } from '../accounts/index.ts'
 import type { Catalog } from '../catalog/index.ts'
 import type { Files } from '../files/index.ts'
@@ -30,6 +31,7 @@ export interface ProfileDeps {
   files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe' | 'release'>
   catalog: Pick<Catalog, 'findUnknownAreas'>
   cipher: ColumnCipher
+  log: Log
   /** Where the module reads `soft_delete.restore_days`. */
   settings: { integer(db: DbOrTrx, key: string): Promise<number> }
 }

@@ -47,6 +47,9 @@ export const StaffVerification = Exactly(
     user_id: Id,
     user_name: Type.String(),
     evidence: Type.Record(Type.String(), Type.String()),
+    evidence_state: OneOf(['readable', 'unreadable'], {
+      description: 'unreadable: it was changed or moved in the database, or its key is gone; `evidence` is empty then',
+    }),
     files: Type.Array(Exactly({ id: Id, url: Type.String(), name: Type.String(), content_type: Type.String() })),
     admin_notes: Type.String(),
   },
@@ -97,11 +100,16 @@ export const listVerifications = {
   response: { 200: PageOf(StaffVerification) },
 } satisfies RouteSpec
 
+const errors = [profileErrors.ownVerification, profileErrors.verificationDecided, commonErrors.stale]
 const decide = {
   params: IdParams,
   body: Nullable(Decision),
   response: { 200: StaffVerification },
-  errors: [profileErrors.ownVerification, profileErrors.verificationDecided, commonErrors.stale],
+  errors,
 }
-export const approveVerification = { summary: 'Confirm what was handed in', ...decide } satisfies RouteSpec
+export const approveVerification = {
+  summary: 'Confirm what was handed in',
+  ...decide,
+  errors: [...errors, profileErrors.evidenceUnreadable],
+} satisfies RouteSpec
 export const rejectVerification = { summary: 'Refuse what was handed in', ...decide } satisfies RouteSpec

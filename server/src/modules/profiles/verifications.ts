@@ -2,8 +2,9 @@ import { isStaff, type StaffCall, type UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
-import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
+import { type ColumnCipher, UnreadableValueError } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, transact, violates } from '../../platform/database/index.ts'
+import type { Log } from '../../platform/log/log.ts'
 import type { Files } from '../files/index.ts'
 import { profileErrors } from './errors.ts'
 import type { StaffVerification, Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
@@ -25,13 +26,26 @@ export type Verifications = ReturnType<typeof createVerifications>
 interface VerificationDeps {
   db: Database
   cipher: ColumnCipher
+  log: Log
   files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe'>
 }
 
-export function createVerifications({ db, cipher, files }: VerificationDeps) {
+export function createVerifications({ db, cipher, files, log }: VerificationDeps) {
   files.admit('verification', async (_db, actor) => (isStaff(actor, 'moderator') ? 'private' : null))
 
   const cell = (rowId: string) => ({ table: 'user_verifications', column: 'evidence', rowId })
+
+  /** One value that was tampered with hides no other, and is never shown. */
+  function open(id: string, sealed: string): Pick<StaffVerification, 'evidence' | 'evidence_state'> {
+    try {
+      const text = cipher.decrypt(sealed, cell(id))
+      return { evidence: text === '' ? {} : JSON.parse(text), evidence_state: 'readable' }
+    } catch (error) {
+      if (!(error instanceof UnreadableValueError)) throw error
+      log.error({ err: error }, 'an encrypted value cannot be read')
+      return { evidence: {}, evidence_state: 'unreadable' }
+    }
+  }
 
   /** With what was handed in. */
   async function present(trx: DbOrTrx, rows: readonly VerificationRow[]): Promise<StaffVerification[]> {
@@ -41,10 +55,9 @@ export function createVerifications({ db, cipher, files }: VerificationDeps) {
       rows.map(({ id }) => id),
     )
     return rows.map(({ user_profile_id: _, evidence, ...row }) => {
-      const text = cipher.decrypt(evidence, cell(row.id))
       return {
         ...row,
-        evidence: text === '' ? {} : (JSON.parse(text) as Record<string, string>),
+        ...open(row.id, evidence),
         files: documents.filter(({ attached_id }) => attached_id === row.id).map(({ attached_id: _, ...file }) => file),
       }
     })
@@ -60,6 +73,9 @@ export function createVerifications({ db, cipher, files }: VerificationDeps) {
       if (!found) throw new Problem(commonErrors.notFound)
       if (found.user_id === call.actor.userId) throw new Problem(profileErrors.ownVerification)
       requireVersion(call, found)
+      if (status === 'approved' && open(id, found.evidence).evidence_state === 'unreadable') {
+        throw new Problem(profileErrors.evidenceUnreadable)
+      }
       const decided = await decide(trx, id, { status, staffId: call.actor.userId, notes })
       if (!decided) throw new Problem(profileErrors.verificationDecided)
       if (status === 'approved' && found.verification_type === 'identity') {

@@ -12,5 +12,6 @@ export {
   listAuditRows,
   noteAuditRead,
 } from './read-store.ts'
+export { signAnew } from './sign-anew.ts'
 export { type Head, type Tampering, verifyAudit } from './verify.ts'
 export { findHead } from './verify-store.ts'

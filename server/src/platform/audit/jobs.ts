@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { KeyRing } from '../crypto/key-ring.ts'
+import type { KeySource } from '../crypto/key-ring.ts'
 import type { Database } from '../database/index.ts'
 import { defineJob, enqueue, handle, type JobHandler, type Schedule } from '../jobs/index.ts'
 import { sealAudit } from './seal.ts'
@@ -9,10 +9,10 @@ const seal = defineJob('audit.seal', Type.Object({}))
 const pause = 10_000
 
 /** Seals the audit log every few seconds. The clock only has to begin, and to go on after a failure. */
-export function sealRegularly(db: Database, ring: KeyRing): { handler: JobHandler; schedule: Schedule } {
+export function sealRegularly(db: Database, keys: KeySource): { handler: JobHandler; schedule: Schedule } {
   return {
     handler: handle(seal, async (call) => {
-      await sealAudit(db, ring, call)
+      await sealAudit(db, keys(), call)
       await enqueue(db.kysely, seal, {}, { key: seal.name, runAt: new Date(Date.now() + pause) })
     }),
     schedule: { job: seal.name, match: '* * * * *' },
