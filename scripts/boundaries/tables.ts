@@ -55,7 +55,18 @@ export const tableOwners: Record<string, string[]> = {
     'saved_searches',
     'calendar_feeds',
   ],
-  chat: ['chat_rooms', 'chat_participants', 'chat_messages', 'chat_templates', 'chat_notifications', 'chat_reports'],
+  chat: [
+    'chat_rooms',
+    'chat_participants',
+    'chat_messages',
+    'chat_message_edits',
+    'chat_templates',
+    'chat_notifications',
+    'chat_reports',
+    'chat_processes',
+    'chat_connections',
+    'chat_presences',
+  ],
   notifications: [
     'notification_templates',
     'notification_preferences',
@@ -101,4 +112,6 @@ export const publishedViews: Record<string, string> = {
   reachable_users: 'accounts',
   profile_phones: 'profiles',
   order_parties: 'orders',
+  order_sides: 'orders',
+  bid_sides: 'orders',
 }

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import { createAccounts } from './modules/accounts/index.ts'
 import { createAudit } from './modules/audit/index.ts'
 import { createCatalog } from './modules/catalog/index.ts'
+import { createChat } from './modules/chat/index.ts'
 import { createFiles } from './modules/files/index.ts'
 import { createNotifications } from './modules/notifications/index.ts'
 import { createOrders } from './modules/orders/index.ts'
@@ -111,6 +112,16 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     publicUrl,
     secret: config.secret,
   })
+  const chat = createChat({
+    db,
+    log,
+    events,
+    settings,
+    accounts,
+    files,
+    realtime,
+    messagesPerMinute: Math.ceil(config.requestsPerMinute / 5),
+  })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })
   const audit = createAudit({ db })
@@ -138,6 +149,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     payments,
     orders,
     notifications,
+    chat,
     search,
     retention,
     audit,
@@ -179,11 +191,14 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
       await accounts.start()
       await privacy.start()
       await app.ready()
-      if (sockets) await realtime.attach(app.server)
+      if (!sockets) return realtime.join()
+      await chat.start()
+      await realtime.attach(app.server)
     },
     closeSockets: realtime.close,
     async close() {
       await realtime.close()
+      await chat.close()
       await app.close()
       await messages.close()
       await accounts.close()

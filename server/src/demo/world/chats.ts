@@ -22,6 +22,8 @@ export function addChat(world: World, award: Award, now: number, random: Random)
   world['stored.chat_rooms'].push({
     id: roomId,
     order_id: order.id,
+    title: text.title,
+    last_seq: messages.length,
     last_message_at: instant(last.at),
     ...stamps(instant(awarded), instant(last.at)),
   })
@@ -35,6 +37,9 @@ export function addChat(world: World, award: Award, now: number, random: Random)
       user_id: userId,
       last_seen: instant(last.at),
       unread_count: unread && unread.side !== side ? 1 : 0,
+      read_seq: unread && unread.side !== side ? messages.length - 1 : messages.length,
+      delivered_seq: messages.length,
+      latest_at: instant(last.at),
       ...stamps(instant(awarded), instant(last.at)),
     })
   }
@@ -44,6 +49,7 @@ export function addChat(world: World, award: Award, now: number, random: Random)
       id: demoId(`message ${order.key} ${place}`, message.at),
       chat_room_id: roomId,
       sender_id: message.side === 'client' ? client.userId : bid.provider.userId,
+      seq: place + 1,
       content: message.content,
       is_read: read,
       read_at: read ? instant(Math.min(message.at + minute, now)) : null,

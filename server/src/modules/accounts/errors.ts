@@ -44,6 +44,39 @@ export const accountErrors = declareErrors({
   },
 })
 
+export const friendErrors = declareErrors({
+  oneself: {
+    code: 'friend.oneself',
+    status: 409,
+    title: 'That is yourself',
+    detail: {
+      ky: 'Өзүңүз менен дос боло албайсыз.',
+      ru: 'С самим собой дружить нельзя.',
+      en: 'You cannot be friends with yourself.',
+    },
+  },
+  alreadyFriends: {
+    code: 'friend.already',
+    status: 409,
+    title: 'Friends already',
+    detail: {
+      ky: 'Сиздер мурунтан эле доссуздар.',
+      ru: 'Вы уже друзья.',
+      en: 'You are friends already.',
+    },
+  },
+  alreadyAsked: {
+    code: 'friend.already_asked',
+    status: 409,
+    title: 'Asked already',
+    detail: {
+      ky: 'Экөөңүздүн бириңиз дос болууну сунуштагансыз. Жоопту күтүңүз же сунушту кабыл алыңыз.',
+      ru: 'Один из вас уже предложил дружбу: дождитесь ответа или примите предложение.',
+      en: 'One of you has asked the other already: wait for the answer, or accept.',
+    },
+  },
+})
+
 const badEmailMessages = {
   ky: 'Бул дарек почта үчүн жарабайт.',
   ru: 'На такой адрес письмо не дойдёт.',

@@ -7,15 +7,18 @@ import type { Log } from '../../platform/log/log.ts'
 import type { Module } from '../../platform/module.ts'
 import type { SessionWatch } from '../../platform/realtime/index.ts'
 import { createAuth } from './auth.ts'
+import { describeUsers, findStrangers } from './friend-store.ts'
+import { createFriendService } from './friends.ts'
 import { findPerson, isPassword, shutOut } from './person.ts'
-import { accountRoutes } from './routes.ts'
-import { createAccountService } from './service.ts'
+import { accountRoutes, friendRoutes } from './routes.ts'
+import { blockUser, createAccountService } from './service.ts'
 import { deleteExpiredSessions } from './session-store.ts'
 import { createSessions } from './sessions.ts'
 import { setPhoto, updateUser } from './store.ts'
 import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
+export type { Person } from './friend-store.ts'
 export type { PersonOfUser } from './person.ts'
 export { personalData } from './personal-data.ts'
 export { type NewUser, UserManager } from './user-manager.ts'
@@ -33,6 +36,12 @@ export interface Accounts {
   readonly sessions: SessionWatch
   /** Whether any of these live users is staff. */
   areStaff(db: DbOrTrx, userIds: readonly string[]): Promise<boolean>
+  /** The names and photos of live users, by id. */
+  describeUsers: typeof describeUsers
+  /** Which of these people are no friends of the user, or cannot log in any more. */
+  findStrangers: typeof findStrangers
+  /** Shuts a user out. Call `forget` after the commit. @throws 409 for staff */
+  block: typeof blockUser
   /** Makes a file the user's photo, or takes it away. @returns the file that was it until now */
   setPhoto: typeof setPhoto
   /** A user, deleted or not, and what other accounts of theirs there were; null for nobody. */
@@ -60,10 +69,14 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
   const auth = createAuth({ databaseUrl: db.url, baseUrl: publicUrl, secret, log })
   const sessions = createSessions(db, log)
   const service = createAccountService(db, auth, sessions)
+  const friends = createFriendService(db)
   return {
     module: {
       name: 'accounts',
-      routes: (app) => accountRoutes(app, service),
+      routes(app) {
+        accountRoutes(app, service)
+        friendRoutes(app, friends)
+      },
       jobs: [handle(deleteExpired, (call) => transact(db, call, deleteExpiredSessions))],
       schedules: [{ job: deleteExpired.name, match: '17 3 * * *' }],
     },
@@ -75,6 +88,9 @@ export function createAccounts({ db, log, publicUrl, secret }: AccountsOptions):
       const staff = new UserManager(from).all().where('users.id', 'in', userIds).where('users.is_staff', '=', true)
       return (await staff.limit(1).executeTakeFirst()) !== undefined
     },
+    describeUsers,
+    findStrangers,
+    block: blockUser,
     setPhoto,
     findPerson,
     isPassword,

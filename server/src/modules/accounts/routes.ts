@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pageOf } from '../../kernel/paging.ts'
 import { type App, scopes } from '../../platform/http/index.ts'
+import * as friendSpec from './friend-schema.ts'
+import type { FriendService } from './friends.ts'
 import * as schema from './schema.ts'
 import type { AccountService, LoggedIn } from './service.ts'
 
@@ -36,6 +38,19 @@ export function accountRoutes(app: App, accounts: AccountService): void {
   staff('moderator').post('/staff/users/:id/unblock', schema.unblockUser, ({ call, params }) =>
     accounts.setUserBlocked(call, params.id, false),
   )
+}
+
+export function friendRoutes(app: App, friends: FriendService): void {
+  const { users } = scopes(app, 'Friends')
+
+  users.get('/friends', friendSpec.listFriends, ({ call, query }) => friends.listFriends(call, query))
+  users.delete('/friends/:user_id', friendSpec.removeFriend, ({ call, params }) => friends.remove(call, params.user_id))
+  users.get('/friend-requests', friendSpec.listRequests, ({ call, query }) => friends.listRequests(call, query))
+  users.post('/friend-requests', friendSpec.askFriend, ({ call, body }) => friends.ask(call, body))
+  users.post('/friend-requests/:id/accept', friendSpec.acceptRequest, ({ call, params }) =>
+    friends.accept(call, params.id),
+  )
+  users.delete('/friend-requests/:id', friendSpec.endRequest, ({ call, params }) => friends.endRequest(call, params.id))
 }
 
 function answerLogin({ login, cookies }: LoggedIn, reply: FastifyReply) {

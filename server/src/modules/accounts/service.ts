@@ -2,7 +2,7 @@ import type { Call, StaffCall, UserCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
-import { type Database, transact } from '../../platform/database/index.ts'
+import { type Database, type Trx, transact } from '../../platform/database/index.ts'
 import type { Auth } from './auth.ts'
 import { accountErrors, badEmail } from './errors.ts'
 import { presentSession, presentStaffUser, presentUser } from './present.ts'
@@ -140,9 +140,7 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
   /** Shuts a user out, or lets them in again. Doing it twice changes nothing. */
   function setUserBlocked(call: StaffCall, id: string, blocked: boolean): Promise<StaffUser> {
     return transact(db, call, async (trx) => {
-      const user = await lockUser(trx, id)
-      if (!user) throw new Problem(commonErrors.notFound)
-      if (user.is_staff) throw new Problem(accountErrors.cannotBlockStaff)
+      const user = await lockBlockable(trx, id)
       requireVersion(call, user)
       if (user.blocked !== blocked) await setBlocked(trx, id, blocked)
       return presentStaffUser((await findUser(trx, id)) ?? user)
@@ -169,6 +167,19 @@ export function createAccountService(db: Database, auth: Auth, sessions: Session
     getUser,
     setUserBlocked,
   }
+}
+
+/** Shuts a user out in the caller's transaction. Doing it twice changes nothing. @throws 404, 409 for staff */
+export async function blockUser(trx: Trx, id: string): Promise<void> {
+  const user = await lockBlockable(trx, id)
+  if (!user.blocked) await setBlocked(trx, id, true)
+}
+
+async function lockBlockable(trx: Trx, id: string): Promise<UserRow> {
+  const user = await lockUser(trx, id)
+  if (!user) throw new Problem(commonErrors.notFound)
+  if (user.is_staff) throw new Problem(accountErrors.cannotBlockStaff)
+  return user
 }
 
 /** The answer holds a token or cookies, so it is kept after the fact and not with this write. */

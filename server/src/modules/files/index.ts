@@ -23,7 +23,7 @@ export interface Files {
   attach: typeof setAttached
   /** Makes files belong to nothing again, so that they are removed within a day. */
   release: typeof setLoose
-  /** The files of these things: their id, address, name and type. */
+  /** The files of these things: their id, address, name, type and size. */
   describe: typeof describeAttached
   /** Removes, now, the content of files whose rows are gone. */
   removeContent(): Promise<void>

@@ -136,8 +136,15 @@ export async function forgetDoomed(db: DbOrTrx, ids: readonly string[]): Promise
 
 /** What pages need to show these files, in the order of their creation. */
 export async function describeAttached(db: DbOrTrx, to: AttachedTo, ids: readonly string[]) {
-  const { rows } = await sql<{ attached_id: string; id: string; url: string; name: string; content_type: string }>`
-    select attached_id, id, file_address(id::text) as url, name, content_type from stored_files
+  const { rows } = await sql<{
+    attached_id: string
+    id: string
+    url: string
+    name: string
+    content_type: string
+    size: number
+  }>`
+    select attached_id, id, file_address(id::text) as url, name, content_type, size from stored_files
     where attached_to = ${to} and attached_id = any (${ids}::uuid[]) order by id`.execute(db)
   return rows
 }

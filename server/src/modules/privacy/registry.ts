@@ -2,6 +2,7 @@ import type { PersonalData } from '../../kernel/personal-data.ts'
 import { personalData as platform } from '../../platform/personal-data.ts'
 import { personalData as accounts } from '../accounts/index.ts'
 import { personalData as catalog } from '../catalog/index.ts'
+import { personalData as chat } from '../chat/index.ts'
 import { personalData as files } from '../files/index.ts'
 import { personalData as notifications } from '../notifications/index.ts'
 import { personalData as orders } from '../orders/index.ts'
@@ -24,6 +25,7 @@ export const registry: PersonalData = {
   ...payments,
   ...orders,
   ...notifications,
+  ...chat,
   ...withoutModule,
   ...search,
   ...retention,

@@ -633,6 +633,15 @@ export interface Bids {
   withdrawn_at: Timestamp | null
 }
 
+export interface BidSides {
+  bid_id: string | null
+  client_user_id: string | null
+  order_id: string | null
+  provider_user_id: string | null
+  status: BidStatus | null
+  title: string | null
+}
+
 export interface BookableAddons {
   id: string | null
   subcategory_id: string | null
@@ -782,7 +791,53 @@ export interface CatalogVersion {
   updated_at: Generated<Timestamp>
 }
 
+export interface ChatConnections {
+  /**
+   * The room that is looked at there; null for none
+   */
+  chat_room_id: string | null
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * Id of the socket
+   */
+  id: string
+  /**
+   * The process that serves it; what a dead one served goes with it
+   */
+  process_id: string
+  /**
+   * Whose it is
+   */
+  user_id: string
+}
+
+export interface ChatMessageEdits {
+  /**
+   * What it said until then
+   */
+  content: string
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * The message
+   */
+  message_id: string
+}
+
 export interface ChatMessages {
+  /**
+   * The file that is attached; null for none
+   */
+  attachment_file_id: string | null
   /**
    * File name of the attachment; empty for none
    */
@@ -792,15 +847,31 @@ export interface ChatMessages {
    */
   attachment_size: Generated<Int8>
   /**
-   * Address of the attachment; empty for none
+   * Media type of the attachment; empty for none
+   */
+  attachment_type: Generated<string>
+  /**
+   * Address of an attachment that is kept elsewhere; empty for none
    */
   attachment_url: Generated<string>
+  /**
+   * The transaction that last changed what it says; kept by a trigger
+   */
+  changed_xid: Generated<string>
   /**
    * The room
    */
   chat_room_id: string
   /**
-   * The text; empty for a bare attachment
+   * The sender's own id for it, or the event that it tells of: the same is stored once; empty for none
+   */
+  client_id: Generated<string>
+  /**
+   * What the platform says, put into the words of each reader's language; empty for what people say
+   */
+  code: Generated<string>
+  /**
+   * The text; empty for a bare attachment, and where code says it
    */
   content: Generated<string>
   /**
@@ -816,6 +887,14 @@ export interface ChatMessages {
    */
   deletion_id: string | null
   /**
+   * When its sender last changed it; null for never
+   */
+  edited_at: Timestamp | null
+  /**
+   * When staff hid it; null for never
+   */
+  hidden_at: Timestamp | null
+  /**
    * UUID v7, so ids sort by time of creation
    */
   id: Generated<string>
@@ -824,6 +903,10 @@ export interface ChatMessages {
    */
   is_deleted: Generated<boolean>
   /**
+   * Whether contact details were taken out of it
+   */
+  is_masked: Generated<boolean>
+  /**
    * Whether somebody else read it
    */
   is_read: Generated<boolean>
@@ -831,6 +914,10 @@ export interface ChatMessages {
    * What kind it is
    */
   message_type: Generated<ChatMessageMessageType>
+  /**
+   * What stands in the words of code, as an object of texts
+   */
+  params: Generated<Json>
   /**
    * When it was first read
    */
@@ -844,9 +931,13 @@ export interface ChatMessages {
    */
   restored_at: Timestamp | null
   /**
-   * Who said it
+   * Who said it; null for what the platform says
    */
-  sender_id: string
+  sender_id: string | null
+  /**
+   * Its number in the room, from 1 without gaps
+   */
+  seq: Generated<Int8>
   /**
    * When the row last changed; kept by a trigger
    */
@@ -898,6 +989,14 @@ export interface ChatNotifications {
 
 export interface ChatParticipants {
   /**
+   * When they put it away; null while it is in their list, to which the next message brings it back
+   */
+  archived_at: Timestamp | null
+  /**
+   * The transaction that last changed it; kept by a trigger
+   */
+  changed_xid: Generated<string>
+  /**
    * The room
    */
   chat_room_id: string
@@ -905,6 +1004,10 @@ export interface ChatParticipants {
    * When the row was made
    */
   created_at: Generated<Timestamp>
+  /**
+   * The number up to which a device of theirs has it
+   */
+  delivered_seq: Generated<Int8>
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -918,6 +1021,14 @@ export interface ChatParticipants {
    */
   last_seen: Timestamp | null
   /**
+   * Its place in their list of rooms: the last message; null while there is nothing to show
+   */
+  latest_at: Timestamp | null
+  /**
+   * When they left or were removed; null while they are in it
+   */
+  left_at: Timestamp | null
+  /**
    * Until when they are not notified; null for no end to it
    */
   mute_until: Timestamp | null
@@ -926,11 +1037,15 @@ export interface ChatParticipants {
    */
   notifications_enabled: Generated<boolean>
   /**
+   * The number up to which they have read
+   */
+  read_seq: Generated<Int8>
+  /**
    * What they may do in it
    */
   role: Generated<ChatParticipantRole>
   /**
-   * Messages they have not read
+   * Messages of others that they have not read
    */
   unread_count: Generated<number>
   /**
@@ -941,6 +1056,28 @@ export interface ChatParticipants {
    * Who is in it
    */
   user_id: string
+}
+
+export interface ChatPresences {
+  /**
+   * When their last socket closed; while one is open, when the first opened
+   */
+  last_seen: Generated<Timestamp>
+  /**
+   * The user
+   */
+  user_id: string
+}
+
+export interface ChatProcesses {
+  /**
+   * Made anew at each start
+   */
+  id: string
+  /**
+   * Its last sign of life
+   */
+  seen_at: Generated<Timestamp>
 }
 
 export interface ChatReports {
@@ -1000,6 +1137,14 @@ export interface ChatReports {
 
 export interface ChatRooms {
   /**
+   * The bid it is about, until that is accepted and the room becomes the order's; contact details are masked as long
+   */
+  bid_id: string | null
+  /**
+   * The transaction that last changed it or a receipt in it; kept by a trigger
+   */
+  changed_xid: Generated<string>
+  /**
    * What it is for
    */
   chat_type: Generated<ChatRoomChatType>
@@ -1015,6 +1160,10 @@ export interface ChatRooms {
    * The deletion that took it; null while it is live.
    */
   deletion_id: string | null
+  /**
+   * The two friends or the one user whose only room of its kind this is; null for others
+   */
+  direct_key: string | null
   /**
    * UUID v7, so ids sort by time of creation
    */
@@ -1032,6 +1181,10 @@ export interface ChatRooms {
    */
   last_message_at: Timestamp | null
   /**
+   * The number of its last message; messages are numbered from 1 without gaps
+   */
+  last_seq: Generated<Int8>
+  /**
    * The order it is about; null for others
    */
   order_id: string | null
@@ -1040,7 +1193,7 @@ export interface ChatRooms {
    */
   restored_at: Timestamp | null
   /**
-   * What it is about; empty where the order says it
+   * What it is about; empty where the people in it say it
    */
   title: Generated<string>
   /**
@@ -2630,6 +2783,15 @@ export interface Orders {
    * How soon it is needed
    */
   urgency: Generated<OrderUrgency>
+}
+
+export interface OrderSides {
+  accepted_bid_id: string | null
+  client_user_id: string | null
+  order_id: string | null
+  provider_user_id: string | null
+  status: OrderStatus | null
+  title: string | null
 }
 
 export interface OrderSubjects {
@@ -4881,15 +5043,20 @@ export interface DB {
   auth_accounts: AuthAccounts
   auth_sessions: AuthSessions
   auth_verifications: AuthVerifications
+  bid_sides: BidSides
   bids: Bids
   bookable_addons: BookableAddons
   business_metrics: BusinessMetrics
   calendar_feeds: CalendarFeeds
   catalog_translations: CatalogTranslations
   catalog_version: CatalogVersion
+  chat_connections: ChatConnections
+  chat_message_edits: ChatMessageEdits
   chat_messages: ChatMessages
   chat_notifications: ChatNotifications
   chat_participants: ChatParticipants
+  chat_presences: ChatPresences
+  chat_processes: ChatProcesses
   chat_reports: ChatReports
   chat_rooms: ChatRooms
   chat_templates: ChatTemplates
@@ -4921,6 +5088,7 @@ export interface DB {
   order_invoices: OrderInvoices
   order_parties: OrderParties
   order_photos: OrderPhotos
+  order_sides: OrderSides
   order_subjects: OrderSubjects
   orders: Orders
   outbox_messages: OutboxMessages

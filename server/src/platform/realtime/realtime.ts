@@ -38,6 +38,8 @@ export interface Realtime {
   onTold(heard: (event: string, payload: object) => void): void
   onConnect(heard: (connection: Connection) => void): void
   onDisconnect(heard: (connection: Connection) => void): void
+  /** Lets a process that serves no sockets tell those of the others. */
+  join(): Promise<void>
   /** Begins to serve sockets beside what the server serves already. */
   attach(server: HttpServer): Promise<void>
   /** Takes no new sockets, finishes what is being done, and closes those that are open. */
@@ -128,6 +130,10 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     if (disconnectProcesses) io.serverSideEmit('tell', told)
   }
 
+  async function join(): Promise<void> {
+    disconnectProcesses = await connectProcesses(io, options)
+  }
+
   async function close(): Promise<void> {
     stopWatching()
     await Promise.race([dispatch.settled(), sleep(patience)])
@@ -146,8 +152,9 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     onTold: (heard) => void listeners.told.push(heard),
     onConnect: (heard) => void listeners.connect.push(heard),
     onDisconnect: (heard) => void listeners.disconnect.push(heard),
+    join,
     async attach(server) {
-      disconnectProcesses = await connectProcesses(io, options)
+      await join()
       stopWatching = cutEndedSessions(io, sessions, log)
       io.attach(server)
     },

@@ -1,0 +1,32 @@
+import { Type } from 'typebox'
+import { Id, Nullable, OneOf } from '../../platform/http/index.ts'
+import { defineEvent } from '../../platform/jobs/index.ts'
+import { chatTypes, messageTypes } from './schema/parts.ts'
+
+/** Somebody, or the platform, said something in a room. Who should be told how is the word of `audienceOf`. */
+export const messageCreated = defineEvent(
+  'chat.message_created',
+  Type.Object({
+    room_id: Id,
+    message_id: Id,
+    seq: Type.Integer(),
+    chat_type: OneOf(chatTypes),
+    order_id: Nullable(Id),
+    message_type: OneOf(messageTypes),
+    /** Null for what the platform says. */
+    sender_id: Nullable(Id),
+    /** Everybody in the room but the sender. Nobody in a support room that no staff have entered yet. */
+    recipients: Type.Array(Id),
+    /** The beginning of its text; empty for a bare attachment, and where `code` says it. */
+    preview: Type.String(),
+    /** What the platform says, to be put into the reader's language with `sayInWords`; empty for what people say. */
+    code: Type.String(),
+    params: Type.Record(Type.String(), Type.String()),
+  }),
+)
+
+/** Somebody reported a message to staff. */
+export const messageReported = defineEvent(
+  'chat.message_reported',
+  Type.Object({ report_id: Id, message_id: Id, room_id: Id, reported_by_id: Id, reason: Type.String() }),
+)

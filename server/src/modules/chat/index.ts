@@ -1,0 +1,56 @@
+import type { DbOrTrx } from '../../platform/database/index.ts'
+import type { Module } from '../../platform/module.ts'
+import type { Context } from './context.ts'
+import { admitToFiles } from './file-sights.ts'
+import { createLimit } from './limit.ts'
+import { orderNews } from './order-news.ts'
+import { createPresence } from './presence.ts'
+import { chatRoutes } from './routes.ts'
+import { chatSockets } from './sockets.ts'
+import { type AudienceRow, findAudience } from './store/participants.ts'
+import { findLookers } from './store/presence.ts'
+
+export { messageCreated, messageReported } from './events.ts'
+export { personalData } from './personal-data.ts'
+export type { AudienceRow } from './store/participants.ts'
+export { sayInWords } from './words.ts'
+
+/** The face of chat. Who wants to know what is said listens to `chat.message_created`. */
+export interface Chat {
+  readonly module: Module
+  /**
+   * Whom a message is for: everybody in its room but its sender, with what decides whether they are notified: whether
+   * they have the room open on some device, are connected at all, have muted it (`mute_until`, in the future) or switched
+   * its notifications off, and up to which number they have read. Nobody for a message that is deleted or hidden.
+   */
+  audienceOf(db: DbOrTrx, messageId: string): Promise<AudienceRow[]>
+  /** Who has a room open now, on some device, in whichever process. */
+  whoLooksAt(db: DbOrTrx, roomId: string): Promise<string[]>
+  /** Begins to note who is connected; called by processes that serve sockets. */
+  start(): Promise<void>
+  /** After the sockets are closed. */
+  close(): Promise<void>
+}
+
+export interface ChatOptions extends Omit<Context, 'limit'> {
+  /** Messages that one user may send in a minute to one process, through all doors. */
+  readonly messagesPerMinute: number
+}
+
+export function createChat({ messagesPerMinute, ...options }: ChatOptions): Chat {
+  const context: Context = { ...options, limit: createLimit(messagesPerMinute) }
+  const presence = createPresence(context)
+  admitToFiles(context.files)
+  chatSockets(context, presence)
+  return {
+    module: {
+      name: 'chat',
+      routes: (app) => chatRoutes(app, context),
+      subscribers: orderNews(context),
+    },
+    audienceOf: findAudience,
+    whoLooksAt: findLookers,
+    start: presence.start,
+    close: presence.close,
+  }
+}

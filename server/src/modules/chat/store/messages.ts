@@ -1,0 +1,208 @@
+import { SoftDeleteManager } from '@usta/soft-delete'
+import { sql } from 'kysely'
+import type { DB, DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import type { MessageType } from '../schema/parts.ts'
+
+export interface MessageRow {
+  readonly id: string
+  readonly room_id: string
+  readonly seq: number
+  readonly client_id: string
+  readonly sender_id: string | null
+  readonly message_type: MessageType
+  readonly content: string
+  readonly code: string
+  readonly params: Readonly<Record<string, string>>
+  readonly is_masked: boolean
+  readonly attachment_file_id: string | null
+  readonly attachment_url: string
+  readonly attachment_name: string
+  readonly attachment_size: number
+  readonly attachment_type: string
+  readonly reply_to: {
+    readonly id: string
+    readonly seq: number
+    readonly sender_id: string | null
+    readonly message_type: MessageType
+    readonly content: string
+    readonly code: string
+    readonly params: Readonly<Record<string, string>>
+  } | null
+  readonly is_read: boolean
+  readonly read_at: string | null
+  readonly edited_at: string | null
+  readonly hidden_at: string | null
+  readonly deleted_at: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** What is deleted keeps its number, so this reads from all that is stored; `present` leaves out what it said. */
+const columns = sql`message.id, message.chat_room_id as room_id, message.seq, message.client_id, message.sender_id,
+  message.message_type, message.content, message.code, message.params, message.is_masked, message.attachment_file_id,
+  coalesce(file_address(message.attachment_file_id::text), message.attachment_url) as attachment_url,
+  message.attachment_name, message.attachment_size, message.attachment_type, message.is_read, message.read_at,
+  message.edited_at, message.hidden_at, message.deleted_at, message.created_at, message.updated_at,
+  case when message.reply_to_id is not null then (
+    select json_build_object('id', answered.id, 'seq', answered.seq, 'sender_id', answered.sender_id,
+      'message_type', answered.message_type, 'code', answered.code, 'params', answered.params,
+      'content', coalesce((select left(live.content, 140) from chat_messages live
+        where live.id = answered.id and live.hidden_at is null), ''))
+    from stored.chat_messages answered where answered.id = message.reply_to_id) end as reply_to`
+
+export async function findMessage(db: DbOrTrx, id: string): Promise<MessageRow | null> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from stored.chat_messages message
+    join chat_rooms room on room.id = message.chat_room_id where message.id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
+
+export async function findByClientId(
+  db: DbOrTrx,
+  { roomId, senderId, clientId }: { roomId: string; senderId: string | null; clientId: string },
+): Promise<MessageRow | null> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from stored.chat_messages message
+    where message.chat_room_id = ${roomId} and message.client_id = ${clientId} and message.client_id <> ''
+      and ${senderId === null ? sql`message.message_type in ('system', 'order_update')` : sql`message.sender_id = ${senderId} and message.message_type not in ('system', 'order_update')`}`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
+/** The oldest first after a number, the newest first before one. */
+export async function listMessages(
+  db: DbOrTrx,
+  roomId: string,
+  { after, before, limit }: { after?: number | undefined; before?: number | undefined; limit: number },
+): Promise<MessageRow[]> {
+  const direction = after === undefined ? sql`desc` : sql`asc`
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from stored.chat_messages message where message.chat_room_id = ${roomId}
+      and ${after === undefined ? sql`true` : sql`message.seq > ${after}`}
+      and ${before === undefined ? sql`true` : sql`message.seq < ${before}`}
+    order by message.seq ${direction} limit ${sql.lit(limit)}`.execute(db)
+  return rows
+}
+
+/** The last messages of these rooms. */
+export async function findLast(db: DbOrTrx, rooms: readonly { id: string; last_seq: number }[]): Promise<MessageRow[]> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from unnest(${rooms.map(({ id }) => id)}::uuid[], ${rooms.map(({ last_seq }) => last_seq)}::bigint[])
+      room (id, last_seq)
+    join stored.chat_messages message on message.chat_room_id = room.id and message.seq = room.last_seq`.execute(db)
+  return rows
+}
+
+export interface NewMessage {
+  readonly roomId: string
+  readonly senderId: string | null
+  readonly messageType: MessageType
+  readonly clientId?: string
+  readonly content?: string
+  readonly code?: string
+  readonly params?: Readonly<Record<string, string>>
+  readonly isMasked?: boolean
+  readonly replyToId?: string | null
+}
+
+/**
+ * Stores what is said under the room's next number and counts it as unread for everybody else. The room is locked.
+ * @returns the message, and who is in the room
+ */
+export async function insertMessage(
+  trx: Trx,
+  { roomId, senderId, messageType, clientId, content, code, params, isMasked, replyToId }: NewMessage,
+): Promise<{ message: MessageRow; memberIds: string[] }> {
+  const { rows } = await sql<{ id: string; member_ids: string[] }>`
+    with numbered as (
+      update chat_rooms set last_seq = last_seq + 1, last_message_at = clock_timestamp() where id = ${roomId}
+      returning last_seq, last_message_at),
+    said as (
+      insert into chat_messages (chat_room_id, seq, sender_id, message_type, client_id, content, code, params, is_masked,
+        reply_to_id, created_at)
+      select ${roomId}, last_seq, ${senderId}, ${messageType}, ${clientId ?? ''}, ${content ?? ''}, ${code ?? ''},
+        ${JSON.stringify(params ?? {})}::jsonb, ${isMasked ?? false}, ${replyToId ?? null}, last_message_at
+      from numbered returning id),
+    counted as (
+      update chat_participants set latest_at = numbered.last_message_at, archived_at = null,
+        unread_count = unread_count + (user_id is distinct from ${senderId})::int
+      from numbered where chat_room_id = ${roomId} and left_at is null
+      returning user_id)
+    select said.id, (select array_agg(user_id) from counted) as member_ids from said`.execute(trx)
+  const { id, member_ids } = rows[0] as { id: string; member_ids: string[] | null }
+  return { message: (await findMessage(trx, id)) as MessageRow, memberIds: member_ids ?? [] }
+}
+
+export interface NewAttachment {
+  readonly fileId: string
+  readonly name: string
+  readonly size: number
+  readonly type: string
+}
+
+export async function setAttachment(trx: Trx, messageId: string, { fileId, name, size, type }: NewAttachment) {
+  await sql`
+    update chat_messages set attachment_file_id = ${fileId}, attachment_name = ${name.slice(0, 200)},
+      attachment_size = ${size}, attachment_type = ${type},
+      message_type = ${type.startsWith('image/') ? 'image' : 'file'}
+    where id = ${messageId}`.execute(trx)
+}
+
+/** Changes what a message says, and keeps what it said. */
+export async function changeContent(
+  trx: Trx,
+  { id, content, isMasked }: { id: string; content: string; isMasked: boolean },
+): Promise<void> {
+  await sql`insert into chat_message_edits (message_id, content) select id, content from chat_messages where id = ${id}`.execute(
+    trx,
+  )
+  await sql`
+    update chat_messages set content = ${content}, is_masked = is_masked or ${isMasked}, edited_at = now()
+    where id = ${id}`.execute(trx)
+}
+
+export async function listEdits(db: DbOrTrx, messageId: string, limit: number, before: string | null) {
+  const { rows } = await sql<{ id: string; content: string; created_at: string }>`
+    select id, content, created_at from chat_message_edits where message_id = ${messageId}
+      and ${before === null ? sql`true` : sql`id < ${before}::uuid`}
+    order by id desc limit ${sql.lit(limit)}`.execute(db)
+  return rows
+}
+
+export async function hideMessage(trx: Trx, id: string): Promise<void> {
+  await sql`update stored.chat_messages set hidden_at = coalesce(hidden_at, now()) where id = ${id}`.execute(trx)
+}
+
+/** The engine's view of messages. */
+export function messageManager(trx: Trx) {
+  return new SoftDeleteManager<DB, 'chat_messages'>(trx, 'chat_messages')
+}
+
+/** Messages stand in this order when they are asked for by their change. */
+export interface ChangePlace {
+  readonly xid: string
+  readonly id: string | null
+}
+
+/** Messages of a user's rooms that changed from a transaction on, in the order of the changes. */
+export async function listChanged(
+  db: DbOrTrx,
+  userId: string,
+  { xid, id }: ChangePlace,
+  limit: number,
+): Promise<(MessageRow & { changed_xid: string })[]> {
+  const { rows } = await sql<MessageRow & { changed_xid: string }>`
+    select ${columns}, message.changed_xid::text as changed_xid
+    from chat_participants own
+    join chat_rooms room on room.id = own.chat_room_id and room.changed_xid >= ${xid}::xid8
+    join stored.chat_messages message on message.chat_room_id = room.id
+      and ${
+        id === null
+          ? sql`message.changed_xid >= ${xid}::xid8`
+          : sql`(message.changed_xid, message.id) > (${xid}::xid8, ${id}::uuid)`
+      }
+    where own.user_id = ${userId} and own.left_at is null
+    order by message.changed_xid, message.id limit ${sql.lit(limit)}`.execute(db)
+  return rows
+}

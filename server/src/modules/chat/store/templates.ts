@@ -1,0 +1,68 @@
+import { SoftDeleteManager } from '@usta/soft-delete'
+import { sql } from 'kysely'
+import type { DB, DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import type { ChatTemplate, TemplateChange, TemplateInput, TemplateQuery } from '../schema/template.ts'
+
+const columns = sql`id, name, category, subject, content, variables, is_active, usage_count, created_at, updated_at`
+
+export async function listTemplates(
+  db: DbOrTrx,
+  { category, quickReplies }: Pick<TemplateQuery, 'category'> & { quickReplies: boolean },
+  limit: number,
+  after: readonly string[] | null,
+): Promise<ChatTemplate[]> {
+  const { rows } = await sql<ChatTemplate>`
+    select ${columns} from chat_templates
+    where ${category === undefined ? sql`true` : sql`category = ${category}`}
+      and ${quickReplies ? sql`is_active and category <> 'support'` : sql`true`}
+      and ${after === null ? sql`true` : sql`(created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
+    order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(db)
+  return rows
+}
+
+export async function findTemplate(db: DbOrTrx, id: string): Promise<ChatTemplate | null> {
+  const { rows } = await sql<ChatTemplate>`select ${columns} from chat_templates where id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
+
+export async function lockTemplate(trx: Trx, id: string): Promise<ChatTemplate | null> {
+  const { rows } = await sql<ChatTemplate>`
+    select ${columns} from chat_templates where id = ${id} for update`.execute(trx)
+  return rows[0] ?? null
+}
+
+export async function insertTemplate(trx: Trx, input: Required<TemplateInput>): Promise<ChatTemplate> {
+  const { rows } = await sql<ChatTemplate>`
+    insert into chat_templates (name, category, subject, content, variables, is_active)
+    values (${input.name}, ${input.category}, ${input.subject}, ${input.content}, ${JSON.stringify(input.variables)}::jsonb, ${input.is_active})
+    returning ${columns}`.execute(trx)
+  return rows[0] as ChatTemplate
+}
+
+export async function updateTemplate(trx: Trx, id: string, change: TemplateChange): Promise<ChatTemplate> {
+  const { variables } = change
+  const { rows } = await sql<ChatTemplate>`
+    update chat_templates set name = coalesce(${change.name ?? null}, name),
+      category = coalesce(${change.category ?? null}::chat_template_category, category),
+      subject = coalesce(${change.subject ?? null}, subject), content = coalesce(${change.content ?? null}, content),
+      variables = coalesce(${variables ? JSON.stringify(variables) : null}::jsonb, variables),
+      is_active = coalesce(${change.is_active ?? null}::boolean, is_active)
+    where id = ${id} returning ${columns}`.execute(trx)
+  return rows[0] as ChatTemplate
+}
+
+export async function countUse(trx: Trx, id: string): Promise<void> {
+  await sql`update chat_templates set usage_count = usage_count + 1 where id = ${id}`.execute(trx)
+}
+
+/** The engine's view of templates. */
+export function templateManager(trx: Trx) {
+  return new SoftDeleteManager<DB, 'chat_templates'>(trx, 'chat_templates')
+}
+
+/** Locks one, deleted or not. */
+export async function lockAnyTemplate(trx: Trx, id: string): Promise<{ deleted_at: string | null } | null> {
+  const { rows } = await sql<{ deleted_at: string | null }>`
+    select deleted_at from stored.chat_templates where id = ${id} for update`.execute(trx)
+  return rows[0] ?? null
+}
