@@ -35,21 +35,40 @@ function connectThroughPostgres(io: Server, { databaseUrl, log }: AdapterOptions
     applicationName: 'usta sockets',
     onError: errorHandler,
   })
-  io.adapter(createPostgresAdapter(givingBackBroken(pool), { errorHandler }))
-  return () => pool.end()
+  const lending = lend(pool)
+  io.adapter(createPostgresAdapter(lending.pool, { errorHandler }))
+  return lending.end
 }
 
-/** The adapter opens another connection where its own broke, but never gives that back: the pool could not end. */
-function givingBackBroken(pool: pg.Pool): pg.Pool {
-  const lent = {
-    query: pool.query.bind(pool),
-    async connect() {
-      const client = await pool.connect()
-      client.once('end', () => client.release(true))
-      return client
+/**
+ * The adapter opens another connection where its own broke, but never gives that back; nor one that it got after it was
+ * closed. The pool could not end.
+ */
+function lend(pool: pg.Pool): { pool: pg.Pool; end: () => Promise<void> } {
+  const lent = new Set<pg.PoolClient>()
+  let ended = false
+
+  async function connect(): Promise<pg.PoolClient> {
+    const client = await pool.connect()
+    const release = client.release.bind(client)
+    client.release = (error) => {
+      // Either of us may be the second to do so.
+      if (lent.delete(client)) release(error)
+    }
+    lent.add(client)
+    client.once('end', () => client.release(true))
+    if (ended) client.release(true)
+    return client
+  }
+
+  return {
+    pool: { query: pool.query.bind(pool), connect } as unknown as pg.Pool,
+    async end() {
+      ended = true
+      for (const client of lent) client.release(true)
+      await pool.end()
     },
   }
-  return lent as unknown as pg.Pool
 }
 
 /** The client is loaded only where there is a Redis. */
