@@ -105,6 +105,9 @@ export async function leaveTraces(server: TestServer, person: ClientPerson, know
       ($1, $2, $4::text, $4::text), ($1, $3, $5, '')`,
     [room.id, person.userId, provider.userId, `Мен ${known.name}`, `Салам Zhyldyz, ${known.name}го чалам`],
   )
+  // What was changed since is in the audit log alone.
+  await query(`update bids set terms_conditions = $2 where id = $1`, [bidId, `Акча ${known.name}дан`])
+  await query(`update bids set terms_conditions = 'Накталай' where id = $1`, [bidId])
   const [template] = await query(
     `insert into notification_templates (name, code, language, notification_type)
      values ('t', 't', 'ky', 'order_update') returning id`,
