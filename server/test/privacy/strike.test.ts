@@ -20,6 +20,11 @@ describe('what names somebody', () => {
     expect(striker.text(given, false)).toBe(expected)
   })
 
+  test('an address or a number reaches somebody, a name does not', () => {
+    expect(striker.reaches('0555123456', false)).toBe(true)
+    expect(striker.reaches('Айбек Асанов', true)).toBe(false)
+  })
+
   test('is struck in every text of a document, and nothing else of it changes', () => {
     const document = '{"to":["a.asanov@mail.kg"],"price":1500.50,"Айбек Асанов":{"n":null,"ok":true}}'
     expect(JSON.stringify(striker.value(parseJson(document), false))).toBe(

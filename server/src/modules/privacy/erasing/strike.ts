@@ -16,6 +16,7 @@ interface Matcher {
   /** The same for PostgreSQL, which may find more. */
   readonly sql: string
   readonly nearOnly: boolean
+  readonly isName: boolean
 }
 
 /** Finds a person in what others wrote, and takes them out. */
@@ -26,6 +27,8 @@ export interface Striker {
   text(text: string, near: boolean): string
   /** The same in every text of a JSON value, also in its keys. */
   value(value: unknown, near: boolean): unknown
+  /** Whether a text has an address or a number of the person. */
+  reaches(text: string, near: boolean): boolean
 }
 
 export function createStriker(marks: readonly Mark[]): Striker {
@@ -44,7 +47,13 @@ export function createStriker(marks: readonly Mark[]): Striker {
     return Object.fromEntries(Object.entries(given).map(([key, item]) => [text(key, near), value(item, near)]))
   }
 
-  return { sql: matchers.length === 0 ? null : matchers.map(({ sql }) => `(${sql})`).join('|'), text, value }
+  function reaches(given: string, near: boolean): boolean {
+    return matchers.some(
+      ({ isName, nearOnly, pattern }) => !isName && (near || !nearOnly) && given.search(pattern) >= 0,
+    )
+  }
+
+  return { reaches, sql: matchers.length === 0 ? null : matchers.map(({ sql }) => `(${sql})`).join('|'), text, value }
 }
 
 function matcherOf({ kind, value, shared }: Mark): Matcher | null {
@@ -61,6 +70,7 @@ function address(value: string, nearOnly: boolean): Matcher | null {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}._+-])${pattern(escaped)}(?![\\p{L}\\p{N}-])`, 'giu'),
     sql: pattern(caseless),
     nearOnly,
+    isName: false,
   }
 }
 
@@ -69,7 +79,12 @@ function telephone(value: string, nearOnly: boolean): Matcher | null {
   const digits = value.replace(/\D/g, '')
   if (digits.length < 7) return null
   const core = digits.slice(-9).split('').join('[\\s().-]*')
-  return { pattern: new RegExp(`(?<!\\d)(?:\\+?\\d{1,4}[\\s().-]*|\\(?0)?${core}(?!\\d)`, 'gu'), sql: core, nearOnly }
+  return {
+    pattern: new RegExp(`(?<!\\d)(?:\\+?\\d{1,4}[\\s().-]*|\\(?0)?${core}(?!\\d)`, 'gu'),
+    sql: core,
+    nearOnly,
+    isName: false,
+  }
 }
 
 /**
@@ -92,6 +107,7 @@ function name(kind: 'name' | 'title', value: string, shared: boolean): Matcher |
     ),
     sql: join(caseless, '\\S{0,5}').replaceAll('\\s+', '(\\s|\\\\)+\\S?'),
     nearOnly,
+    isName: true,
   }
 }
 

@@ -31,7 +31,8 @@ async function strikeTable(erasing: Erasing, shape: Shape, words: readonly strin
           return JSON.stringify(value) === JSON.stringify(values[column]) ? [] : [[column, value] as const]
         })
         if (changed.length === 0) continue
-        if (remove) await removeRows(trx, shape, [id])
+        const written = words.map((column) => JSON.stringify(values[column]) ?? '').join('\n')
+        if (remove && erasing.striker.reaches(written, near)) await removeRows(trx, shape, [id])
         else {
           const set = changed.map(([column, value]) => {
             const type = shape.columns.get(column) ?? 'text'
