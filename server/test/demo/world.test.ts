@@ -192,3 +192,12 @@ function idsOf(world: World, email: string, table: 'stored.client_profiles' | 's
   const profile = world['stored.user_profiles'].find(({ user_id }) => user_id === user?.id)
   return world[table].find(({ user_profile_id }) => user_profile_id === profile?.id)?.id as string
 }
+
+test('about half of the orders have photos, drawn by the web app, and one that stands for the order', () => {
+  const world = buildWorld({ ...options, today: moments[0] as Date })
+  const photos = world['stored.order_photos']
+  const first = photos.filter(({ is_primary }) => is_primary)
+  expect(first.length).toBeGreaterThan(50)
+  expect(new Set(first.map(({ order_id }) => order_id))).toEqual(new Set(photos.map(({ order_id }) => order_id)))
+  for (const { photo_url } of photos) expect(photo_url).toMatch(/^\/scenes\/[a-z]+\/[a-z0-9-]+\.svg$/)
+})

@@ -9,6 +9,7 @@ import { addChat } from './chats.ts'
 import { addDispute, createDisputes } from './disputes.ts'
 import { addOrder } from './orders.ts'
 import { addPeople } from './people.ts'
+import { addPhotos } from './photos.ts'
 import { planOrders } from './plan.ts'
 import { emptyWorld, type World } from './rows.ts'
 import { addSettlement, type Terms } from './settlements.ts'
@@ -37,6 +38,7 @@ export function buildWorld({ today, passwordHash, cards }: WorldOptions): World 
   const awards: Award[] = []
   const orders = planOrders(catalog, people, random).map((plan) => {
     const order = addOrder(world, catalog, plan, now, random)
+    addPhotos(world, order)
     const bid = addBids(world, order, now, random)
     const addonPrices = addOrderAddons(world, order, bid, random)
     const dispute = order.timeline.disputed === null ? null : disputeFor(order)

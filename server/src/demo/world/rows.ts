@@ -22,6 +22,7 @@ export const demoTables = [
   'client_favorite_providers',
   'stored.orders',
   'stored.order_addons',
+  'stored.order_photos',
   'stored.bids',
   'order_assignments',
   'order_disputes',
