@@ -30,7 +30,8 @@ export function createFinder({ db, registry, shapes, people, others = [] }: Find
   async function search(table: string, rows: PersonalRows): Promise<ReadonlySet<string>> {
     const [column, parent, path] = rows.by
     const shape = shapes.get(table)
-    if (!shape) return new Set()
+    // What has no id of its own is removed by what it points at.
+    if (shape?.columns.get('id') !== 'uuid') return new Set()
     const parents = table === 'users' ? new Set(people) : await owned(parent)
     const ids = new Set(table === 'users' ? people : [])
     if (parents.size === 0) return ids

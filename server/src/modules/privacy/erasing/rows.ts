@@ -28,6 +28,13 @@ async function eraseRowsOf(erasing: Rows, isWanted: (shape: Shape) => boolean): 
     for (const each of rows) {
       const columns = each.remove ? [...shape.columns.keys()] : Object.keys(each.erase ?? {})
       if (columns.length === 0) continue
+      if (each.remove && shape.columns.get('id') !== 'uuid') {
+        const parents = [...(await finder.owned(each.by[1]))]
+        await patiently(erasing, (trx) =>
+          sql`delete from ${shape.all} where ${sql.ref(each.by[0])} = any(${parents}::uuid[])`.execute(trx),
+        )
+        continue
+      }
       for (const ids of chunks(await finder.find(table, each))) {
         await patiently(erasing, async (trx) => {
           if (each.remove) await removeRows(trx, shape, ids)
