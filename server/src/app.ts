@@ -109,6 +109,8 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     settings,
     realtime,
     messages,
+    config: config.messages,
+    demo: config.demo,
     publicUrl,
     secret: config.secret,
   })
@@ -170,6 +172,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   })
   serveHealth(app, db)
   serveProblems(app)
+  notifications.servePages(app)
   const routes: FastifyPluginAsync = async (api) => {
     for (const module of modules) module.routes?.(api as unknown as App)
   }

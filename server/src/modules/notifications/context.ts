@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
-import type { Messages } from '../../platform/messages/index.ts'
+import type { Messages, MessagesConfig } from '../../platform/messages/index.ts'
 import type { Realtime } from '../../platform/realtime/index.ts'
 import type { Settings } from '../settings/index.ts'
 
@@ -12,6 +12,7 @@ export interface Context {
   readonly realtime: Pick<Realtime, 'tell'>
   /** The channels that leave the house, as far as they are configured. */
   readonly messages: Messages
+  readonly config: Pick<MessagesConfig, 'mailWebhookSecret' | 'sms'>
   /** Where people reach this server, without a trailing slash. */
   readonly publicUrl: string
   /** Signs the links by which mail is unsubscribed from. */

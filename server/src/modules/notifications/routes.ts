@@ -1,13 +1,17 @@
-import { type App, scopes } from '../../platform/http/index.ts'
+import { type App, scopes, takeForms } from '../../platform/http/index.ts'
 import type { Context } from './context.ts'
+import * as letters from './dead-letters.ts'
 import { editPreferences, getPreferences } from './preferences.ts'
 import * as wish from './preferences-schema.ts'
 import * as devices from './push-devices.ts'
 import * as read from './read-notifications.ts'
 import * as schema from './schema.ts'
 import { sendTest } from './send-test.ts'
+import * as staffSpec from './staff-schema.ts'
 import * as spec from './template-schema.ts'
 import * as templates from './templates.ts'
+import * as hooks from './webhook-schema.ts'
+import { receiveMailReports, receiveTwilio } from './webhooks.ts'
 
 export function notificationRoutes(app: App, context: Context): void {
   const { users } = scopes(app, 'Notifications')
@@ -82,4 +86,38 @@ export function templateRoutes(app: App, context: Context): void {
   staff.post('/staff/notification-templates/:id/restore', spec.restoreTemplate, ({ call, params }) =>
     templates.restoreTemplate(context, call, params.id),
   )
+}
+
+/** What went wrong, for staff. */
+export function deadLetterRoutes(app: App, context: Context): void {
+  const staff = scopes(app, 'Notifications').staff('support', 'moderator')
+
+  staff.get('/staff/notifications/dead-letters', staffSpec.listDeadLetters, ({ query }) =>
+    letters.listDeadLetters(context, query),
+  )
+  staff.post('/staff/notifications/dead-letters/:id/resend', staffSpec.resendDeadLetter, ({ call, params }) =>
+    letters.resend(context, call, params.id),
+  )
+  staff.get('/staff/notifications/suppressions', staffSpec.listSuppressions, ({ query }) =>
+    letters.listRefusing(context, query),
+  )
+  staff.delete('/staff/notifications/suppressions/:id', staffSpec.liftSuppression, ({ call, params }) =>
+    letters.lift(context, call, params.id),
+  )
+}
+
+/** What providers tell of what they took. */
+export function webhookRoutes(app: App, context: Context): void {
+  const { anyone } = scopes(app, 'Notifications')
+
+  anyone.post('/notifications/webhooks/mail', hooks.receiveMailReports, ({ body, call, request }) =>
+    receiveMailReports(context, call, body.reports, request),
+  )
+  takeForms(app, (forms) => {
+    scopes(forms, 'Notifications').anyone.post(
+      '/notifications/webhooks/twilio',
+      hooks.receiveTwilio,
+      ({ body, call, request }) => receiveTwilio(context, call, body, request),
+    )
+  })
 }

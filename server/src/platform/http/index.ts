@@ -18,6 +18,7 @@ export {
   TimeOfDay,
   Timestamp,
 } from './fields.ts'
+export { takeForms } from './forms.ts'
 export { openApiDocument } from './openapi.ts'
 export { type RouteSpec, scopes } from './scopes.ts'
 export { createHttpServer, type HttpOptions } from './server.ts'

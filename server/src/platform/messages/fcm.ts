@@ -1,7 +1,8 @@
+import { randomUUID, sign } from 'node:crypto'
 import type { Agent } from 'node:https'
 import type { Messaging } from 'firebase-admin/messaging'
 import { redirectAgent } from './redirect-agent.ts'
-import { type FcmSender, NotSent, type Push, type Sent } from './types.ts'
+import { type FcmSender, NotSent, type Push, patience, type Sent } from './types.ts'
 
 export interface FcmConfig {
   /** The key of a service account, as Firebase's console gives it. */
@@ -50,12 +51,34 @@ export function createFcm(config: FcmConfig): FcmSender & { close(): void } {
   }
 }
 
-async function open({ serviceAccount }: FcmConfig, httpAgent: Agent | undefined) {
+async function open({ apiUrl, serviceAccount }: FcmConfig, httpAgent: Agent | undefined) {
   const [{ cert, deleteApp, initializeApp }, { getMessaging }] = await Promise.all([
     import('firebase-admin/app'),
     import('firebase-admin/messaging'),
   ])
-  const options = httpAgent ? { httpAgent } : {}
-  const app = initializeApp({ credential: cert({ ...serviceAccount }, httpAgent), ...options }, crypto.randomUUID())
+  const credential =
+    apiUrl === null
+      ? cert({ ...serviceAccount })
+      : { getAccessToken: () => fetchToken(`${apiUrl.replace(/\/+$/, '')}/token`, serviceAccount) }
+  const projectId = serviceAccount.project_id ?? ''
+  const app = initializeApp({ credential, projectId, ...(httpAgent ? { httpAgent } : {}) }, randomUUID())
   return { messaging: getMessaging(app), close: () => deleteApp(app) }
+}
+
+/** What the SDK does with a key by itself, but at Google's address only (RFC 7523). */
+async function fetchToken(url: string, { client_email, private_key = '' }: FcmConfig['serviceAccount']) {
+  const now = Math.floor(Date.now() / 1000)
+  const scope = 'https://www.googleapis.com/auth/firebase.messaging'
+  const claims = { iss: client_email, scope, aud: url, iat: now, exp: now + 3_600 }
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`
+  const signature = sign('sha256', Buffer.from(signed), private_key).toString('base64url')
+  const grant = { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: `${signed}.${signature}` }
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(grant),
+    signal: AbortSignal.timeout(patience),
+  })
+  if (!response.ok) throw new Error(`no token: ${response.status}`)
+  return (await response.json()) as { access_token: string; expires_in: number }
 }

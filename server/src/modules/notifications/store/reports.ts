@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import type { OutsideChannel } from '../kinds.ts'
+
+export interface DeliveryReport {
+  channel: OutsideChannel
+  externalId: string
+  state: 'bounced' | 'delivered' | 'failed'
+  error: string
+}
+
+/** Writes what a provider says of a delivery. Said twice, or after something final, it changes nothing. */
+export async function reportDelivery(trx: Trx, { channel, externalId, state, error }: DeliveryReport): Promise<void> {
+  await sql`
+    with delivery as (
+      update notification_deliveries set status = ${state},
+        delivered_at = case when ${state} = 'delivered' then now() else delivered_at end,
+        failed_at = case when ${state} <> 'delivered' then now() else failed_at end, error_message = ${error.slice(0, 500)}
+      where external_id = ${externalId} and external_id <> '' and channel = ${channel} and status in ('pending', 'sent')
+      returning id, notification_id
+    ), told as (
+      update user_notifications notification set
+        status = case when status <> 'delivered' then ${state === 'delivered' ? 'delivered' : 'failed'}::user_notification_status else status end,
+        delivered_at = case when ${state} = 'delivered' then coalesce(delivered_at, now()) else delivered_at end,
+        failed_at = case when ${state} <> 'delivered' then now() else failed_at end
+      from delivery where notification.id = delivery.notification_id
+    )
+    insert into notification_logs (notification_id, delivery_id, action, error_message)
+    select notification_id, id, ${state}::text::notification_log_action, ${error.slice(0, 500)} from delivery`.execute(
+    trx,
+  )
+}
+
+/** To which address a mail went. */
+export async function addressOf(db: DbOrTrx, externalId: string): Promise<string | null> {
+  const { rows } = await sql<{ email: string }>`
+    select person.email::text from notification_deliveries delivery
+    join user_notifications notification on notification.id = delivery.notification_id
+    join reachable_users person on person.id = notification.user_id
+    where delivery.external_id = ${externalId} and delivery.channel = 'email' limit 1`.execute(db)
+  return rows[0]?.email ?? null
+}
