@@ -5753,7 +5753,7 @@ export interface components {
             rooms: components["schemas"]["ChatRoom"][];
             /** @description Of which the caller is no part any more, or which are deleted */
             left_room_ids: string[];
-            /** @description In the order in which they were stored */
+            /** @description To be put in order by seq */
             messages: components["schemas"]["ChatMessage"][];
             /** @description unread_count is of the caller only, and 0 for others */
             receipts: components["schemas"]["ChatReceipt"][];

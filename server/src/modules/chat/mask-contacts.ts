@@ -19,7 +19,7 @@ const numerals: readonly [number, string][] = [
 
 /** A digit of any script, or a word for one. Letters that look like digits are counted only beside digits. */
 const token = new RegExp(
-  `(\\p{Nd})|(?<![\\p{L}])(?:${numerals.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])|(?<=\\p{Nd})[oOоОlI|](?=[\\p{Nd}oOоОlI|])`,
+  `(\\p{Nd})|(?<![\\p{L}])(?:${numerals.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])|(?<=\\p{Nd})[oоli|](?!\\p{L})|(?<!\\p{L})[oоli|](?=\\p{Nd})`,
   'giu',
 )
 

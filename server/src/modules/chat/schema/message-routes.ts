@@ -115,7 +115,7 @@ export const sync = {
         reset: Type.Boolean(),
         rooms: Type.Array(ChatRoom, { description: 'As they are now, in which something changed' }),
         left_room_ids: Type.Array(Id, { description: 'Of which the caller is no part any more, or which are deleted' }),
-        messages: Type.Array(ChatMessage, { description: 'In the order in which they were stored' }),
+        messages: Type.Array(ChatMessage, { description: 'To be put in order by seq' }),
         receipts: Type.Array(ChatReceipt, { description: 'unread_count is of the caller only, and 0 for others' }),
         cursor: Type.String(),
         has_more: Type.Boolean({ description: 'Ask again at once' }),

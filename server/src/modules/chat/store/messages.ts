@@ -185,7 +185,7 @@ export interface ChangePlace {
   readonly id: string | null
 }
 
-/** Messages of a user's rooms that changed from a transaction on, in the order of the changes. */
+/** Messages of a user's rooms that changed from a transaction on, in the order of the transactions: one that waits for a room has begun before. */
 export async function listChanged(
   db: DbOrTrx,
   userId: string,

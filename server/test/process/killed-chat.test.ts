@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startStripeSandbox } from '@usta/stripe-sandbox'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { freshDatabase } from '../harness/database.ts'
+import { createGiven } from '../harness/given/index.ts'
+import type { Person } from '../harness/given/people.ts'
+import { connect } from '../harness/sockets.ts'
+import { createCaller, kill } from './paying.ts'
+import { freePort, type ServerProcess, startProcess } from './server-process.ts'
+
+const db = await freshDatabase()
+const given = createGiven(db)
+const stripe = await startStripeSandbox({ retrySchedule: [100] })
+afterAll(() => stripe.close())
+
+async function startServer(): Promise<{ server: ServerProcess; url: string }> {
+  const { port, release } = await freePort()
+  await release()
+  const stateDir = mkdtempSync(join(tmpdir(), 'usta-chat-'))
+  const server = startProcess(
+    {
+      DATABASE_URL: db.url,
+      USTA_STATE_DIR: stateDir,
+      PUBLIC_URL: 'http://localhost:3000',
+      PORT: String(port),
+      REQUESTS_PER_MINUTE: '10000000',
+      STRIPE_SECRET_KEY: stripe.secretKey,
+      STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+      STRIPE_API_URL: stripe.url,
+    },
+    '--role',
+    'api',
+  )
+  onTestFinished(async () => {
+    await kill(server)
+    rmSync(stateDir, { recursive: true })
+  })
+  await server.ready()
+  return { server, url: `http://127.0.0.1:${port}` }
+}
+
+const messages = 500
+const deaths = new Map([
+  [150, 0],
+  [350, 1],
+])
+
+test('500 messages while a device is away and servers are killed: no gap, no duplicate, in order', async () => {
+  const { client, bids } = await given.openOrder({ bids: 1 })
+  const [bid] = bids
+  const sender = bid?.provider as Person
+  const servers = await Promise.all([startServer(), startServer()])
+  const urlOf = (n: number) => servers[n % servers.length]?.url ?? ''
+  const ask = (n: number) => createCaller(() => urlOf(n))
+  const { body: room } = await ask(0)(sender, 'POST', `/bids/${bid?.id}/chat`)
+  const path = `/chat/rooms/${room.id}/messages`
+  const { body: before } = await ask(1)(client, 'GET', '/chat/sync')
+
+  /** Sends until it is told that it is stored, as an outbox does: by whichever process answers. */
+  async function send(n: number): Promise<void> {
+    for (let attempt = n; ; attempt++) {
+      const body = { client_id: `m${n}`, content: `№ ${n}` }
+      const status = await ask(attempt)(sender, 'POST', path, body).then(
+        (answer) => answer.status,
+        () => 0,
+      )
+      if (status === 201) return
+    }
+  }
+
+  let next = 0
+  const dying: Promise<unknown>[] = []
+  const outbox = Array.from({ length: 8 }, async () => {
+    while (next < messages) {
+      const n = next++
+      const victim = deaths.get(n)
+      if (victim !== undefined) dying.push(replace(victim))
+      await send(n)
+    }
+  })
+
+  async function replace(victim: number): Promise<void> {
+    const dead = servers[victim]
+    if (dead) await kill(dead.server)
+    servers[victim] = await startServer()
+  }
+  await Promise.all(outbox)
+  await Promise.all(dying)
+
+  const back = await connect(urlOf(0), client)
+  const found = new Map<string, { seq: number; content: string }>()
+  for (let cursor = before.cursor, more = true, page = 0; more; page++) {
+    const { body } = await ask(page)(client, 'GET', `/chat/sync?cursor=${cursor}&limit=150`)
+    for (const message of body.messages) found.set(message.id, message)
+    cursor = body.cursor
+    more = body.has_more
+  }
+  const seqs = [...found.values()].map(({ seq }) => seq)
+  expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: messages }, (_, n) => n + 1))
+  expect(new Set([...found.values()].map(({ content }) => content)).size).toBe(messages)
+  expect((await ask(1)(client, 'GET', '/chat/unread')).body).toEqual({ count: messages, rooms: 1 })
+  await ask(1)(sender, 'POST', path, { client_id: 'last', content: 'Кайттыңбы?' })
+  expect(await back.hears('message.created')).toMatchObject({ seq: messages + 1 })
+}, 120_000)
