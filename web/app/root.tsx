@@ -23,7 +23,7 @@ import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
 import { SharedPageContext } from './public-page.ts'
 import { followSystemScript, schemeOf } from './scheme.ts'
-import { visitorOf } from './session.server.ts'
+import { countUnread, visitorOf } from './session.server.ts'
 import { settingsOf } from './settings.server.ts'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
@@ -46,22 +46,23 @@ const fonts: Record<Language, string[]> = {
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args
   const { flash, headers } = takeFlash(request)
-  const [visitor, { timeZone }] = await Promise.all([visitorOf(args), settingsOf(args)])
+  const [visitor, unread, { timeZone }] = await Promise.all([visitorOf(args), countUnread(args), settingsOf(args)])
   return data(
     {
       scheme: schemeOf(request.headers.get('cookie')),
       origin: context.get(siteContext).publicUrl ?? new URL(request.url).origin,
       timeZone,
       visitor,
+      unread,
       flash,
     },
     { headers },
   )
 }
 
-/** What it tells changes by what one does, not by where one goes; only a word to be said is new with each page. */
-export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
-  return formMethod !== undefined && formMethod !== 'GET'
+/** What it tells changes by what one does, not by where one goes; but leaving a list of notifications, one has read some. */
+export function shouldRevalidate({ formMethod, currentUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return (formMethod !== undefined && formMethod !== 'GET') || currentUrl.pathname.endsWith('/notifications')
 }
 
 export function Layout({ children }: { children: ReactNode }) {

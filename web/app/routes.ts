@@ -2,6 +2,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 import { areaRoutes } from './areas/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { messageRoutes } from './messages/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { orderFormRoutes } from './order-form/routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
@@ -22,6 +23,7 @@ export default [
     ...areaRoutes,
     ...authRoutes,
     ...messageRoutes,
+    ...notificationRoutes,
     ...orderFormRoutes,
     ...orderRoutes,
     ...profileRoutes,

@@ -1,6 +1,6 @@
 import { orThrow, type Schemas, UstaProblem } from '@usta/api-client'
 import { createContext, redirect } from 'react-router'
-import { apiOf, type PageArgs } from './api.server.ts'
+import { apiOf, type PageArgs, wish } from './api.server.ts'
 import { siteContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { pageBefore, pathOf, signInPath } from './paths.ts'
@@ -41,6 +41,12 @@ export function visitorOf(args: PageArgs): Promise<Visitor | null> {
   const asked = args.context.get(askedContext)
   asked.visitor ??= hasSession(args.request) ? findVisitor(args) : Promise.resolve(null)
   return asked.visitor
+}
+
+/** How much of what the visitor was told they have not read. */
+export async function countUnread(args: PageArgs): Promise<number> {
+  if (!(await visitorOf(args))) return 0
+  return (await wish(args, apiOf(args).GET('/api/v1/notifications/unread-count')))?.unread_count ?? 0
 }
 
 /** Who has come; a stranger is led to the sign-in page, and from there back to this one. */

@@ -22,6 +22,35 @@ addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => offlinePage(pathname)))
 })
 
+/** What the server sends: `{ title, body, tag, notification_id }`. Its tag takes the place of an older one about the same. */
+addEventListener('push', (event) => {
+  const { title, body, tag, notification_id } = readPush(event)
+  const options = { body, tag, icon: '/icon-512.png', badge: '/icon-512.png', data: { notification_id } }
+  event.waitUntil(registration.showNotification(title, options))
+})
+
+addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  const { notification_id: id } = event.notification.data ?? {}
+  event.waitUntil(show(id ? `/notifications/${encodeURIComponent(id)}` : '/notifications'))
+})
+
+function readPush({ data }) {
+  try {
+    return data.json()
+  } catch {
+    return { title: 'Usta', body: '' }
+  }
+}
+
+/** Leads a window of ours there, or opens one. */
+async function show(path) {
+  const [open] = await clients.matchAll({ type: 'window' })
+  if (!open) return clients.openWindow(path)
+  await open.focus()
+  return open.navigate(path)
+}
+
 /** The page for when there is no network, in each language, with everything that it needs to look like one. */
 async function keepShell() {
   const cache = await caches.open(shell)

@@ -2,16 +2,17 @@ import { Button, Container } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Mark } from '../mark.tsx'
+import { Bell } from './bell.tsx'
 import classes from './header.module.css'
 import { LanguageLinks } from './language-links.tsx'
 import { SchemeToggle } from './scheme-toggle.tsx'
 import { useLanguage } from './use-language.ts'
-import { useVisitor } from './use-site.ts'
+import { useSite } from './use-site.ts'
 
 export function Header() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const visitor = useVisitor()
+  const { visitor, unread } = useSite()
   return (
     <header className={classes.header}>
       <Container className={classes.row} size={1168}>
@@ -27,6 +28,7 @@ export function Header() {
             </Button>
           )}
           <SchemeToggle />
+          {visitor && <Bell unread={unread} />}
         </div>
       </Container>
     </header>

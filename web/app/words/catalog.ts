@@ -4,6 +4,7 @@ import type common from '../locales/ky/common.json'
 import type errors from '../locales/ky/errors.json'
 import type home from '../locales/ky/home.json'
 import type messages from '../locales/ky/messages.json'
+import type notifications from '../locales/ky/notifications.json'
 import type orderForm from '../locales/ky/order-form.json'
 import type orders from '../locales/ky/orders.json'
 import type photos from '../locales/ky/photos.json'
@@ -25,6 +26,7 @@ export interface Catalog {
   errors: typeof errors
   home: typeof home
   messages: typeof messages
+  notifications: typeof notifications
   'order-form': typeof orderForm
   orders: typeof orders
   photos: typeof photos

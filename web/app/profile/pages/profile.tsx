@@ -10,12 +10,13 @@ import { PageLink, usePagePath } from '../../ui/page-link.tsx'
 import classes from './profile.module.css'
 
 const places = [
-  { name: 'edit', of: 'all' },
-  { name: 'favorites', of: 'clients' },
-  { name: 'invoices', of: 'clients' },
-  { name: 'password', of: 'all' },
-  { name: 'sessions', of: 'all' },
-  { name: 'privacy', of: 'all' },
+  { name: 'edit', to: '/profile/edit', of: 'all' },
+  { name: 'favorites', to: '/profile/favorites', of: 'clients' },
+  { name: 'invoices', to: '/profile/invoices', of: 'clients' },
+  { name: 'notifications', to: '/profile/notifications', of: 'all' },
+  { name: 'password', to: '/profile/password', of: 'all' },
+  { name: 'sessions', to: '/profile/sessions', of: 'all' },
+  { name: 'privacy', to: '/profile/privacy', of: 'all' },
 ] as const
 
 export const loader = (args: LoaderFunctionArgs) => requireLogin(args)
@@ -39,9 +40,9 @@ export default function ProfilePage() {
           <ul className={classes.places}>
             {places
               .filter(({ of }) => of === 'all' || isClient)
-              .map(({ name: place }) => (
+              .map(({ name: place, to }) => (
                 <li key={place}>
-                  <PageLink to={`/profile/${place}`} className={classes.place}>
+                  <PageLink to={to} className={classes.place}>
                     {t(`${place}.title`)}
                   </PageLink>
                 </li>
