@@ -11,8 +11,8 @@ interface FieldProps {
   hint?: string | undefined
   /** What stands in it before it was sent. */
   value?: string | undefined
-  /** Fields are needed unless they are said to be optional, which their label then says too. */
-  optional?: boolean
+  /** Fields are needed unless they are said to be optional, which their label then says too, or a text near them. */
+  optional?: boolean | 'unsaid'
 }
 
 interface TextFieldProps extends FieldProps {
@@ -38,7 +38,7 @@ function useFieldProps({ name, label, hint, value, optional = false }: FieldProp
   return {
     name,
     size,
-    label: optional ? t('form.optional', { label }) : label,
+    label: optional === true ? t('form.optional', { label }) : label,
     description: hint,
     error,
     defaultValue: sent ?? value ?? '',

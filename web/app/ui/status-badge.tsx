@@ -14,6 +14,7 @@ const tones: Record<string, Tone> = {
   in_progress: 'active',
   pending: 'active',
   sent: 'accent',
+  urgent: 'accent',
   overdue: 'bad',
   completed: 'good',
   accepted: 'good',

@@ -1,6 +1,6 @@
 import { orThrow } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { apiOf, need, wish } from '../../api.server.ts'
 import { redirectWith } from '../../flash.server.ts'
 import { answer } from '../../forms/answer.server.ts'
@@ -20,15 +20,15 @@ import { isOrderStatus } from '../statuses.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { isClient, isProvider } = await requireLogin(args)
-  const feed = isProvider && !isClient ? 'work' : 'own'
-  if (!isClient && !isProvider) return { items: [], next_cursor: null, counts: null, status: null }
+  if (isProvider && !isClient) throw redirect(`/${chooseLanguage(args.request)}/jobs`)
+  if (!isClient) return { items: [], next_cursor: null, counts: null, status: null }
   const asked = new URL(args.request.url).searchParams.get('status')
   const status = isOrderStatus(asked) ? asked : null
-  const query = { ...pageParameters(args.request), feed, ...(status ? { status } : {}) } as const
+  const query = { ...pageParameters(args.request), feed: 'own', ...(status ? { status } : {}) } as const
   const api = apiOf(args)
   const [page, counts] = await Promise.all([
     need(args, api.GET('/api/v1/orders', { params: { query } })),
-    wish(args, api.GET('/api/v1/orders/counts', { params: { query: { feed } } })),
+    wish(args, api.GET('/api/v1/orders/counts', { params: { query: { feed: 'own' } } })),
   ])
   return { ...page, counts, status }
 }

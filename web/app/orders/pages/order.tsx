@@ -25,10 +25,11 @@ import { Timeline } from '../timeline.tsx'
 const choosing = ['bidding', 'published']
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [order, { clientId }] = await Promise.all([orderOf(args), requireLogin(args)])
+  const [order, { clientId, isProvider }] = await Promise.all([orderOf(args), requireLogin(args)])
   const api = apiOf(args)
   const path = { id: order.id }
   const isOwn = order.client_id === clientId
+  if (!isOwn && isProvider) throw redirect(`/${chooseLanguage(args.request)}/jobs/${order.id}`)
   const [offers, timeline, dispute, favorites] = await Promise.all([
     isOwn && choosing.includes(order.status)
       ? need(

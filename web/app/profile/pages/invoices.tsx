@@ -43,8 +43,10 @@ export default function InvoicesPage() {
                   <DateTime value={invoice_date} as="day" />
                 </p>
               </div>
-              <Money amount={total_amount} currency={currency} />
-              <StatusBadge of="invoice" status={status} />
+              <div className={classes.end}>
+                <Money amount={total_amount} currency={currency} />
+                <StatusBadge of="invoice" status={status} />
+              </div>
             </li>
           ))}
         </ul>

@@ -110,23 +110,25 @@ export default function BusinessProfilePage() {
           </fieldset>
           <fieldset id="schedule" className={classes.section}>
             <legend>{t('business.schedule')}</legend>
+            <p className={classes.line}>{t('profile.hours_hint')}</p>
             {weekdays.map((day) => (
-              <div key={day} className={classes.row}>
+              <fieldset key={day} className={classes.day}>
+                <legend>{t(`weekdays.${day}`)}</legend>
                 <TextField
                   name={`availability_schedule/${day}/0/from`}
                   type="time"
-                  label={t('profile.day_from', { day: t(`weekdays.${day}`) })}
+                  label={t('profile.from')}
                   value={hours[day]?.[0]?.from}
-                  optional
+                  optional="unsaid"
                 />
                 <TextField
                   name={`availability_schedule/${day}/0/to`}
                   type="time"
-                  label={t('profile.day_to', { day: t(`weekdays.${day}`) })}
+                  label={t('profile.to')}
                   value={hours[day]?.[0]?.to}
-                  optional
+                  optional="unsaid"
                 />
-              </div>
+              </fieldset>
             ))}
           </fieldset>
           <SubmitButton>{t('job.save')}</SubmitButton>

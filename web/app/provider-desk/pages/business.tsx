@@ -40,7 +40,7 @@ const pageOf = {
 
 export default function BusinessPage() {
   const { t } = useTranslation('provider-desk')
-  const { checklist } = useLoaderData<typeof loader>()
+  const { checklist, providerId } = useLoaderData<typeof loader>()
   if (checklist === null) {
     return (
       <>
@@ -81,6 +81,9 @@ export default function BusinessPage() {
         <div className={classes.row}>
           <ButtonLink to="/feed" kind="quiet">
             {t('jobs.empty_action')}
+          </ButtonLink>
+          <ButtonLink to={`/providers/${providerId}`} kind="quiet">
+            {t('business.public_page')}
           </ButtonLink>
         </div>
       </Page>

@@ -56,22 +56,23 @@ export const action = (args: ActionFunctionArgs) =>
 export default function CalendarPage() {
   const { t } = useTranslation('provider-desk')
   const { jobs, unplanned, month, before, after } = useLoaderData<typeof loader>()
-  const [year = '', number = '1'] = month.split('-')
+  const [year = ''] = month.split('-')
+  const nameOf = (day: string) => t(`months.${Number(day.slice(5, 7)) as 1}`)
   return (
     <>
       <PageHead title={t('calendar.title')} />
       <Page heading={t('calendar.title')} lead={t('calendar.lead')}>
         <WorkLinks />
-        <div className={classes.row}>
+        <nav className={classes.months} aria-label={t('calendar.title')}>
           <ButtonLink to={`/calendar?month=${before}`} kind="quiet">
-            {t('calendar.before')}
+            {`‹ ${nameOf(before)}`}
           </ButtonLink>
           <ButtonLink to={`/calendar?month=${after}`} kind="quiet">
-            {t('calendar.after')}
+            {`${nameOf(after)} ›`}
           </ButtonLink>
-        </div>
+        </nav>
         <section className={classes.section}>
-          <h2>{t('calendar.month', { month: t(`months.${Number(number) as 1}`), year })}</h2>
+          <h2>{t('calendar.month', { month: nameOf(month), year })}</h2>
           {jobs.length === 0 && <EmptyState title={t('calendar.empty')} text={t('calendar.empty_text')} />}
           <Jobs jobs={jobs} />
         </section>

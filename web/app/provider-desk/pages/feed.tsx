@@ -14,7 +14,7 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NextPage } from '../../ui/next-page.tsx'
 import { Page } from '../../ui/page.tsx'
-import { PageLink } from '../../ui/page-link.tsx'
+import { ButtonLink, PageLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
 import { feedSearch, readFilters, urgencies } from '../filters.ts'
 import { OpenOrderCard } from '../open-order-card.tsx'
@@ -64,13 +64,14 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function FeedPage() {
   const { t } = useTranslation('provider-desk')
-  const { items, next_cursor, saved } = useLoaderData<typeof loader>()
+  const { items, next_cursor } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={t('feed.title')} />
       <Page heading={t('feed.title')} lead={t('feed.lead')} width="wide">
         <WorkLinks />
         <Filters />
+        <SavedSearches />
         {items.length === 0 && <EmptyState title={t('feed.empty')} text={t('feed.empty_text')} />}
         <ul className={classes.list}>
           {items.map((order) => (
@@ -78,34 +79,48 @@ export default function FeedPage() {
           ))}
         </ul>
         <NextPage cursor={next_cursor} />
-        {saved.length > 0 && (
-          <section className={classes.section}>
-            <h2>{t('feed.saved_searches')}</h2>
-            <ul className={classes.list}>
-              {saved.map(({ id, name, filters, new_count }) => (
-                <li key={id} className={classes.card}>
-                  <PageLink to={`/feed${feedSearch(filters)}`}>{name}</PageLink>
-                  <p className={classes.line}>{t('feed.new', { count: new_count })}</p>
-                  <ConfirmOrUndo intent="forget" label={t('feed.forget')} fields={{ id }} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </Page>
     </>
   )
 }
 
+/** Above the list, with how much each has found since it was last opened. */
+function SavedSearches() {
+  const { t } = useTranslation('provider-desk')
+  const { saved } = useLoaderData<typeof loader>()
+  if (saved.length === 0) return null
+  return (
+    <section aria-labelledby="saved">
+      <h2 id="saved" className={classes.title}>
+        {t('feed.saved_searches')}
+      </h2>
+      <ul className={classes.list}>
+        {saved.map(({ id, name, filters, new_count }) => (
+          <li key={id} className={classes.saved}>
+            <p>
+              <PageLink to={`/feed${feedSearch(filters)}`}>{name}</PageLink>
+              <span className={classes.line}> · {t('feed.new', { count: new_count })}</span>
+            </p>
+            <ConfirmOrUndo intent="forget" label={t('feed.forget')} fields={{ id }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Seven fields are folded away until they are asked for, so that the orders come first on a phone. */
 function Filters() {
   const { t } = useTranslation('provider-desk')
   const { t: words } = useTranslation('status')
   const { filters, categories, areas } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const any = { value: '', label: t('feed.any') }
+  const isOn = Object.keys(filters).length > 0
   return (
-    <>
-      <Form key={search} method="get" action={pathname} className={classes.filters} aria-label={t('feed.filters')}>
+    <details className={classes.filtering} open={isOn} key={search}>
+      <summary>{isOn ? t('feed.filters_on') : t('feed.filters')}</summary>
+      <Form method="get" action={pathname} className={classes.filters} aria-label={t('feed.filters')}>
         <ChoiceField
           name="category_id"
           label={t('feed.category')}
@@ -135,8 +150,13 @@ function Filters() {
           value={filters.urgency}
         />
         <SubmitButton>{t('feed.show')}</SubmitButton>
+        {isOn && (
+          <ButtonLink to="/feed" kind="quiet">
+            {t('feed.clear')}
+          </ButtonLink>
+        )}
       </Form>
-      {Object.keys(filters).length > 0 && (
+      {isOn && (
         <ActionForm name="save" className={classes.filters}>
           <input type="hidden" name="search" value={feedSearch(filters)} />
           <TextField name="name" label={t('feed.name')} maxLength={100} />
@@ -145,6 +165,6 @@ function Filters() {
           </SubmitButton>
         </ActionForm>
       )}
-    </>
+    </details>
   )
 }

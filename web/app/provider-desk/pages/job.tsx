@@ -1,7 +1,7 @@
 import { orThrow } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { apiOf, need } from '../../api.server.ts'
+import { apiOf, need, wish } from '../../api.server.ts'
 import { redirectWith } from '../../flash.server.ts'
 import { ActionForm } from '../../forms/action-form.tsx'
 import { answer } from '../../forms/answer.server.ts'
@@ -10,13 +10,16 @@ import type { SentForm } from '../../forms/form.server.ts'
 import { LongTextField, TextField } from '../../forms/form-field.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
+import { DisputeBox } from '../../orders/dispute-box.tsx'
+import { OrderActions } from '../../orders/order-actions.tsx'
+import { OrderDetails } from '../../orders/order-details.tsx'
+import { Timeline } from '../../orders/timeline.tsx'
 import { PageHead } from '../../shell/page-head.tsx'
-import { DateTime } from '../../ui/date-time.tsx'
-import { Money, useMoneyRange } from '../../ui/money.tsx'
 import { Page } from '../../ui/page.tsx'
-import { BackLink } from '../../ui/page-link.tsx'
+import { BackLink, ButtonLink } from '../../ui/page-link.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { translators } from '../../words/all.server.ts'
+import { JobFacts } from '../job-facts.tsx'
 import { NextStep } from '../next-step.tsx'
 import { OfferForm } from '../offer-form.tsx'
 import classes from '../provider-desk.module.css'
@@ -25,7 +28,14 @@ import { requireProvider } from '../require-provider.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   await requireProvider(args)
   const params = { path: { id: args.params.id ?? '' } }
-  return need(args, apiOf(args).GET('/api/v1/orders/{id}', { params }))
+  const api = apiOf(args)
+  const order = await need(args, api.GET('/api/v1/orders/{id}', { params }))
+  const disputed = order.dispute && { params: { path: { id: order.dispute.id } } }
+  const [timeline, dispute] = await Promise.all([
+    order.assignment ? wish(args, api.GET('/api/v1/orders/{id}/timeline', { params })) : null,
+    disputed ? wish(args, api.GET('/api/v1/disputes/{id}', disputed)) : null,
+  ])
+  return { order, timeline: timeline?.entries ?? [], dispute }
 }
 
 function offerOf(form: SentForm) {
@@ -85,10 +95,8 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function JobPage() {
   const { t } = useTranslation('provider-desk')
-  const { t: common } = useTranslation()
-  const range = useMoneyRange()
-  const order = useLoaderData<typeof loader>()
-  const { allowed_actions: allowed, assignment, my_bid, budget_min, budget_max, currency } = order
+  const { order, timeline, dispute } = useLoaderData<typeof loader>()
+  const { allowed_actions: allowed, assignment, my_bid } = order
   const isMine = assignment !== null
   const canChange = my_bid?.status === 'pending' && (order.status === 'bidding' || order.status === 'published')
   return (
@@ -97,44 +105,15 @@ export default function JobPage() {
       <Page
         heading={order.title}
         lead={<NextStep step={order.next_step} />}
+        aside={isMine && <Timeline entries={timeline} />}
         back={<BackLink to={isMine ? '/jobs' : '/feed'}>{isMine ? t('links.jobs') : t('links.feed')}</BackLink>}
       >
-        <StatusBadge of="order" status={order.status} />
-        <p className={classes.text}>{order.description}</p>
-        <dl className={classes.facts}>
-          <dt>{t('job.service')}</dt>
-          <dd>{order.subcategory.name}</dd>
-          <dt>{t('job.place')}</dt>
-          <dd>{[order.location, order.city].filter(Boolean).join(', ')}</dd>
-          <dt>{t('job.day')}</dt>
-          <dd>{order.service_date === null ? t('feed.any_day') : <DateTime value={order.service_date} as="day" />}</dd>
-          <dt>{t('job.budget')}</dt>
-          <dd>{range(budget_min, budget_max, currency) ?? common('price.by_agreement')}</dd>
-          {order.client && (
-            <>
-              <dt>{t('job.client')}</dt>
-              <dd>{order.client.name}</dd>
-            </>
-          )}
-          {order.final_price !== null && (
-            <>
-              <dt>{t('job.price')}</dt>
-              <dd>
-                <Money amount={order.final_price} currency={currency} />
-              </dd>
-            </>
-          )}
-        </dl>
-        {order.addons.length > 0 && (
-          <section className={classes.section}>
-            <h2>{t('job.addons')}</h2>
-            <ul>
-              {order.addons.map(({ id, name, quantity }) => (
-                <li key={id}>{quantity > 1 ? `${name} × ${quantity}` : name}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <div>
+          <StatusBadge of="order" status={order.status} />
+        </div>
+        {dispute && <DisputeBox dispute={dispute} />}
+        <OrderDetails order={order} />
+        <JobFacts order={order} />
         {(allowed.includes('bid') || canChange) && (
           <section className={classes.section}>
             <h2>{canChange ? t('offer.yours') : t('offer.title')}</h2>
@@ -149,7 +128,14 @@ export default function JobPage() {
             )}
           </section>
         )}
-        {order.missing_requirements.length > 0 && <p className={classes.text}>{t('job.needs_verification')}</p>}
+        {order.missing_requirements.length > 0 && (
+          <section className={classes.section}>
+            <p className={classes.text}>{t('job.needs_verification')}</p>
+            <div>
+              <ButtonLink to="/business/verification">{t('job.verify')}</ButtonLink>
+            </div>
+          </section>
+        )}
         {allowed.includes('start') && (
           <ActionForm name="start">
             <SubmitButton intent="start">{t('job.start')}</SubmitButton>
@@ -189,6 +175,7 @@ export default function JobPage() {
             </ActionForm>
           </section>
         )}
+        <OrderActions order={order} isOwn={false} />
       </Page>
     </>
   )

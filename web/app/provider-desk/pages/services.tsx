@@ -1,4 +1,4 @@
-import { orThrow } from '@usta/api-client'
+import { orThrow, type Schemas } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiOf, need } from '../../api.server.ts'
@@ -6,6 +6,7 @@ import { redirectWith } from '../../flash.server.ts'
 import { ActionForm } from '../../forms/action-form.tsx'
 import { answer } from '../../forms/answer.server.ts'
 import { ConfirmOrUndo } from '../../forms/confirm-or-undo.tsx'
+import type { SentForm } from '../../forms/form.server.ts'
 import { ChoiceField, LongTextField, TextField } from '../../forms/form-field.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
@@ -54,20 +55,26 @@ export const action = (args: ActionFunctionArgs) =>
       await orThrow(api.POST('/api/v1/profile/provider/services/{id}/restore', { params }))
       return redirectWith(page, { text: t('provider-desk:services.restored') })
     }
-    const price_type = priceTypes.find((type) => type === form.text('price_type')) ?? 'fixed'
-    const body = {
-      subcategory_id: form.text('subcategory_id'),
-      description: form.text('description'),
-      base_price: form.text('base_price').replace(',', '.').replace(/\s/g, ''),
-      price_type,
+    if (form.intent === 'change') {
+      const body = priceOf(form)
+      await orThrow(api.PATCH('/api/v1/profile/provider/services/{id}', { params, body }))
+      return redirectWith(page, { text: t('provider-desk:services.changed') })
     }
+    const body = { subcategory_id: form.text('subcategory_id'), ...priceOf(form) }
     await orThrow(api.POST('/api/v1/profile/provider/services', { body }))
     return redirectWith(page, { text: t('provider-desk:services.added') })
   })
 
+function priceOf(form: SentForm) {
+  return {
+    description: form.text('description'),
+    base_price: form.text('base_price').replace(',', '.').replace(/\s/g, ''),
+    price_type: priceTypes.find((type) => type === form.text('price_type')) ?? 'fixed',
+  }
+}
+
 export default function ServicesPage() {
   const { t } = useTranslation('provider-desk')
-  const language = useLanguage()
   const { services, choices } = useLoaderData<typeof loader>()
   return (
     <>
@@ -86,6 +93,14 @@ export default function ServicesPage() {
                 <Money amount={service.base_price} currency={service.currency} /> {t(`services.${service.price_type}`)}
               </p>
               {service.description !== '' && <p className={classes.text}>{service.description}</p>}
+              <details className={classes.edit}>
+                <summary>{t('services.edit')}</summary>
+                <ActionForm name={service.id}>
+                  <input type="hidden" name="id" value={service.id} />
+                  <PriceFields service={service} />
+                  <SubmitButton intent="change">{t('job.save')}</SubmitButton>
+                </ActionForm>
+              </details>
               <ConfirmOrUndo intent="remove" label={t('services.remove')} fields={{ id: service.id }} />
             </li>
           ))}
@@ -95,23 +110,42 @@ export default function ServicesPage() {
             <h2>{t('services.add_title')}</h2>
             <ActionForm name="add">
               <ChoiceField name="subcategory_id" label={t('services.service')} options={choices} />
-              <TextField
-                name="base_price"
-                label={t('services.price')}
-                inputMode="decimal"
-                unit={currencyWord('KGS', language)}
-              />
-              <ChoiceField
-                name="price_type"
-                label={t('services.price_type')}
-                options={priceTypes.map((value) => ({ value, label: t(`services.${value}`) }))}
-              />
-              <LongTextField name="description" label={t('services.description')} maxLength={5000} optional />
+              <PriceFields />
               <SubmitButton intent="add">{t('services.add')}</SubmitButton>
             </ActionForm>
           </section>
         )}
       </Page>
+    </>
+  )
+}
+
+/** What is asked for a service, new or offered already. */
+function PriceFields({ service }: { service?: Schemas['ProviderService'] }) {
+  const { t } = useTranslation('provider-desk')
+  const language = useLanguage()
+  return (
+    <>
+      <TextField
+        name="base_price"
+        label={t('services.price')}
+        inputMode="decimal"
+        value={service?.base_price}
+        unit={currencyWord('KGS', language)}
+      />
+      <ChoiceField
+        name="price_type"
+        label={t('services.price_type')}
+        options={priceTypes.map((value) => ({ value, label: t(`services.${value}`) }))}
+        value={service?.price_type}
+      />
+      <LongTextField
+        name="description"
+        label={t('services.description')}
+        value={service?.description}
+        maxLength={5000}
+        optional
+      />
     </>
   )
 }
