@@ -22,13 +22,12 @@ export async function crawl({ url, cookie, start, perKind }: CrawlOptions): Prom
   const kinds = new Map<string, number>()
   const waiting = start.map((path) => ({ path, from: 'the start' }))
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const response = await fetch(url + next.path, { headers: cookie ? { cookie } : {}, redirect: 'manual' })
-    found.push({ ...next, status: response.status })
-    const location = response.headers.get('location')
-    const links = location ? [location] : linksIn(response, await response.text())
-    for (const link of links) {
-      const path = ownPath(link, url + next.path)
-      if (path === null || seen.has(path)) continue
+    const { status, links } = await open(next.path)
+    // Others are at work meanwhile: what is gone is no fault once nothing leads there any more.
+    if (status >= 400 && seen.has(next.from) && !(await open(next.from)).links.includes(next.path)) continue
+    found.push({ ...next, status })
+    for (const path of links) {
+      if (seen.has(path)) continue
       const count = kinds.get(kindOf(path)) ?? 0
       if (count >= perKind) continue
       kinds.set(kindOf(path), count + 1)
@@ -37,6 +36,13 @@ export async function crawl({ url, cookie, start, perKind }: CrawlOptions): Prom
     }
   }
   return found
+
+  async function open(path: string): Promise<{ status: number; links: string[] }> {
+    const response = await fetch(url + path, { headers: cookie ? { cookie } : {}, redirect: 'manual' })
+    const location = response.headers.get('location')
+    const links = location ? [location] : linksIn(response, await response.text())
+    return { status: response.status, links: links.flatMap((link) => ownPath(link, url + path) ?? []) }
+  }
 }
 
 function linksIn(response: Response, html: string): string[] {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { barriers } from '../src/accessibility.ts'
+import { crawl, kindOf } from '../src/crawl.ts'
+import { cookiesOf, type Language, marketplace, type Visitor, visitor, type Who, widths } from '../src/visitors.ts'
+
+const languages: Language[] = ['ky', 'ru', 'en']
+const sizes = [widths.phone, widths.desktop]
+
+/** Kinds of pages that have been looked at: a public page is the same for all. */
+const looked = new Set<string>()
+
+test.each<Who>(['anonymous', 'client', 'provider'])(
+  'every link of %s leads to a page, which everybody can use',
+  async (who) => {
+    const cookies = who === 'anonymous' ? [] : await cookiesOf(`${who}@usta.test`)
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    // Nothing leads to what is found but the form that searches.
+    const start = languages.flatMap((each) => [`/${each}`, `/${each}/search?q=kran`, `/${each}/offline`])
+    const found = await crawl({ url: marketplace(), cookie, start, perKind: 2 })
+    expect(found.filter(({ status }) => status >= 400)).toEqual([])
+
+    const pages = new Map<string, string[]>()
+    for (const { path, status } of found) {
+      if (status !== 200 || !path.startsWith('/ru')) continue
+      const kind = kindOf(path).replace(/\?.*/, '')
+      if (!looked.has(kind)) pages.set(kind, [...(pages.get(kind) ?? []), path.slice('/ru'.length)])
+    }
+    for (const kind of pages.keys()) looked.add(kind)
+    await Promise.all(sizes.map((width) => lookAt([...pages.values()], who, width)))
+  },
+  300_000,
+)
+
+test('an address that leads nowhere says so and shows a way out', async () => {
+  for (const width of sizes) {
+    const { page, goto } = await visitor({ language: 'ky', width, scheme: 'dark' })
+    expect(await goto('/nowhere')).toBe(404)
+    expect(await barriers(page)).toEqual([])
+    await page.locator('main a[href="/ky"]').click()
+    await page.waitForURL(/\/ky$/)
+  }
+})
+
+/** Opens each page in three languages at one width. The rules of accessibility are tried in one of them, in turn. */
+async function lookAt(pages: string[][], who: Who, width: number): Promise<void> {
+  for (const [turn, language] of languages.entries()) {
+    const someone = await visitor({ who, language, width, scheme: turn === 0 ? 'dark' : 'light' })
+    for (const [at, paths] of pages.entries()) {
+      const path = await open(someone, paths)
+      const { lang, room, needed } = await someone.page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        room: document.documentElement.clientWidth,
+        needed: document.documentElement.scrollWidth,
+      }))
+      expect({ path, lang, fits: needed <= room }).toEqual({ path, lang: language, fits: true })
+      const isTurn = (at + turn + (width === widths.phone ? 0 : 1)) % languages.length === 0
+      if (isTurn) expect(await barriers(someone.page), `${language}${path} at ${width} px`).toEqual([])
+    }
+    expect(someone.faults().filter((fault) => !fault.endsWith(': 404'))).toEqual([])
+    await someone.close()
+  }
+}
+
+/** Opens the first that is still there: somebody may have taken back an order meanwhile. */
+async function open(someone: Visitor, paths: string[]): Promise<string> {
+  for (const path of paths) if ((await someone.goto(path)) === 200) return path
+  throw new Error(`none of ${paths.join(', ')} can be opened`)
+}
