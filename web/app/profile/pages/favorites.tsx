@@ -13,7 +13,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NextPage } from '../../ui/next-page.tsx'
 import { Page } from '../../ui/page.tsx'
-import { BackLink } from '../../ui/page-link.tsx'
+import { BackLink, PageLink } from '../../ui/page-link.tsx'
 import { Rating } from '../../ui/rating.tsx'
 import { translators } from '../../words/all.server.ts'
 import classes from '../list.module.css'
@@ -63,7 +63,9 @@ export default function FavoritesPage() {
             <li key={id} className={classes.item}>
               <Avatar name={business_name || name} photoUrl={photo_url} />
               <div className={classes.words}>
-                <p className={classes.name}>{business_name || name}</p>
+                <p className={classes.name}>
+                  <PageLink to={`/providers/${id}`}>{business_name || name}</PageLink>
+                </p>
                 <Rating value={average_rating} count={total_reviews} />
                 <p className={classes.line}>{city}</p>
               </div>

@@ -13,8 +13,10 @@ import { JsonLd } from '../../ui/json-ld.tsx'
 import { NextPage } from '../../ui/next-page.tsx'
 import { LoadingFailed } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ButtonLink } from '../../ui/page-link.tsx'
 import { Rating } from '../../ui/rating.tsx'
 import { Badge } from '../badge.tsx'
+import { KeepInMind } from '../keep-in-mind.tsx'
 import { toLocalBusiness } from '../local-business.ts'
 import { OfferedServices } from '../offered-services.tsx'
 import { ProviderFacts } from '../provider-facts.tsx'
@@ -53,6 +55,7 @@ export default function ProviderPage() {
       <Page
         heading={name}
         back={<Breadcrumbs way={[{ name: t('services'), to: '/services' }]} here={{ name, to: path }} />}
+        action={<ButtonLink to="/orders/new">{t('order')}</ButtonLink>}
         aside={<ProviderFacts provider={provider} areas={areas} />}
       >
         <div className={classes.person}>
@@ -66,6 +69,7 @@ export default function ProviderPage() {
             </p>
           </div>
         </div>
+        <KeepInMind providerId={provider.id} />
         {provider.business_description && <p className={classes.about}>{provider.business_description}</p>}
         <OfferedServices services={provider.services} />
         <section className={classes.reviews} aria-labelledby="reviews">
