@@ -102,18 +102,6 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     returnOrigins: [...origins, ...config.corsOrigins],
   })
   const orders = createOrders({ db, events, settings, files, catalog, profiles, payments, publicUrl })
-  const messages = openMessages(config.messages, config.demo ? db : null)
-  const notifications = createNotifications({
-    db,
-    log,
-    settings,
-    realtime,
-    messages,
-    config: config.messages,
-    demo: config.demo,
-    publicUrl,
-    secret: config.secret,
-  })
   const chat = createChat({
     db,
     log,
@@ -123,6 +111,19 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     files,
     realtime,
     messagesPerMinute: Math.ceil(config.requestsPerMinute / 5),
+  })
+  const messages = openMessages(config.messages, config.demo ? db : null)
+  const notifications = createNotifications({
+    db,
+    log,
+    settings,
+    chat,
+    realtime,
+    messages,
+    config: config.messages,
+    demo: config.demo,
+    publicUrl,
+    secret: config.secret,
   })
   const search = createSearch({ db, log })
   const retention = createRetention({ db, files: storage, log, settings, accounts })

@@ -25,6 +25,9 @@ export const messageCreated = defineEvent(
   }),
 )
 
+/** Somebody has read a room up to a number. */
+export const roomRead = defineEvent('chat.room_read', Type.Object({ room_id: Id, user_id: Id, seq: Type.Integer() }))
+
 /** Somebody reported a message to staff. */
 export const messageReported = defineEvent(
   'chat.message_reported',

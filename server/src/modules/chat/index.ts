@@ -1,4 +1,4 @@
-import type { DbOrTrx } from '../../platform/database/index.ts'
+import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
 import type { Module } from '../../platform/module.ts'
 import type { Context } from './context.ts'
 import { admitToFiles } from './file-sights.ts'
@@ -7,11 +7,13 @@ import { orderNews } from './order-news.ts'
 import { createPresence } from './presence.ts'
 import { chatRoutes } from './routes.ts'
 import { chatSockets } from './sockets.ts'
+import { insertTold, readTold, setPushed, type Told } from './store/notifications.ts'
 import { type AudienceRow, findAudience } from './store/participants.ts'
 import { findLookers } from './store/presence.ts'
 
-export { messageCreated, messageReported } from './events.ts'
+export { messageCreated, messageReported, roomRead } from './events.ts'
 export { personalData } from './personal-data.ts'
+export type { Told } from './store/notifications.ts'
 export type { AudienceRow } from './store/participants.ts'
 export { sayInWords } from './words.ts'
 
@@ -26,6 +28,15 @@ export interface Chat {
   audienceOf(db: DbOrTrx, messageId: string): Promise<AudienceRow[]>
   /** Who has a room open now, on some device, in whichever process. */
   whoLooksAt(db: DbOrTrx, roomId: string): Promise<string[]>
+  /**
+   * Notes that these people are told of a message now. Answers those who had not been, each with the number of messages
+   * of the room that they were told of and have not read.
+   */
+  noteTold(trx: Trx, messageId: string, userIds: readonly string[]): Promise<Told[]>
+  /** Notes that it went to their phones, beside what the apps show by themselves. */
+  notePushed(trx: Trx, messageId: string, userIds: readonly string[]): Promise<void>
+  /** Notes that somebody has read what they were told of a room up to a number; answers whether something is left. */
+  noteSeen(trx: Trx, roomId: string, userId: string, seq: number): Promise<boolean>
   /** Begins to note who is connected; called by processes that serve sockets. */
   start(): Promise<void>
   /** After the sockets are closed. */
@@ -50,6 +61,9 @@ export function createChat({ messagesPerMinute, ...options }: ChatOptions): Chat
     },
     audienceOf: findAudience,
     whoLooksAt: findLookers,
+    noteTold: insertTold,
+    notePushed: setPushed,
+    noteSeen: readTold,
     start: presence.start,
     close: presence.close,
   }

@@ -1,6 +1,7 @@
 import type { UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { type Context, transactAndTell } from './context.ts'
+import { roomRead } from './events.ts'
 import { presentReceipt } from './present.ts'
 import type { ChatReceipt } from './schema/message.ts'
 import { mostWithReceipts } from './schema/parts.ts'
@@ -34,7 +35,10 @@ function move(
     const delivered = forward(room.delivered_seq, asked.delivered, room.last_seq)
     if (read === room.read_seq && delivered === room.delivered_seq) return present(room, userId)
     const receipt = await moveMarks(trx, { roomId, userId, read, delivered })
-    if (read > room.read_seq) await noteRead(trx, { roomId, userId, after: room.read_seq, upTo: read })
+    if (read > room.read_seq) {
+      await noteRead(trx, { roomId, userId, after: room.read_seq, upTo: read })
+      await context.events.publish(trx, roomRead, { room_id: roomId, user_id: userId, seq: read })
+    }
     const members = await findMemberIds(trx, roomId)
     const isShown = members.length <= mostWithReceipts
     if (isShown) await touchRoom(trx, roomId)

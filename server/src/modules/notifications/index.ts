@@ -5,7 +5,9 @@ import type { Log } from '../../platform/log/log.ts'
 import type { Messages, MessagesConfig } from '../../platform/messages/index.ts'
 import type { Module } from '../../platform/module.ts'
 import type { Realtime } from '../../platform/realtime/index.ts'
+import type { Chat } from '../chat/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { chatSubscribers } from './chat-messages.ts'
 import type { Context } from './context.ts'
 import { createDispatcher } from './dispatch.ts'
 import * as jobs from './jobs.ts'
@@ -26,6 +28,7 @@ export interface NotificationsOptions {
   db: Database
   log: Log
   settings: Pick<Settings, 'integer' | 'text'>
+  chat: Pick<Chat, 'audienceOf' | 'notePushed' | 'noteSeen' | 'noteTold'>
   realtime: Pick<Realtime, 'tell'>
   /** The channels that leave the house, as far as they are configured. */
   messages: Messages
@@ -55,7 +58,7 @@ export function createNotifications({ demo, now = () => new Date(), ...options }
       },
       jobs: [handle(jobs.dispatchDue, dispatcher.run), handle(jobs.sweepQueue, dispatcher.sweep)],
       schedules: [{ job: jobs.sweepQueue.name, match: '* * * * *' }],
-      subscribers: ruleSubscribers(context),
+      subscribers: [...ruleSubscribers(context), ...chatSubscribers(context)],
     },
     servePages: (app) => notificationPages(app, context, { demo }),
   }

@@ -11,6 +11,7 @@ import { presentNotification } from './present.ts'
 import { renderTexts, type Variables } from './render.ts'
 import { countUnread, type NotificationRow } from './store/notifications.ts'
 import { listPeople, type Person } from './store/people.ts'
+import { lockStanding, rewriteNotifications } from './store/rewrite.ts'
 import { listActive } from './store/templates.ts'
 import { type NewNotification, writeNotifications } from './store/write.ts'
 import type { NotificationTemplate } from './template-schema.ts'
@@ -25,6 +26,8 @@ export interface Tell {
   /** Path of the page that shows it; empty for none. */
   readonly link: string
   readonly about: { readonly type: string; readonly id: string } | null
+  /** For messages: what is unread about the same room is worded anew, instead of a second one beside it. */
+  readonly replaces?: boolean
 }
 
 /** What made it necessary: the same cause tells a person once, however often it is heard of. */
@@ -60,6 +63,7 @@ export async function notify(
   const maxRetries = await context.settings.integer(trx, 'notifications.max_retries')
   const configured = only ? restrict(configuredChannels(context), only) : configuredChannels(context)
 
+  const standing = await findStanding(trx, tells)
   const drafts: NewNotification[] = []
   for (const tell of tells) {
     const person = people.find(({ id }) => id === tell.userId)
@@ -68,9 +72,20 @@ export async function notify(
     const channels = chooseChannels(person, template, configured)
     if (channels.length === 0) continue
     const due = whenDue(person.wish, tell.priority, context.now(), digestHour)
-    drafts.push({ ...draft(cause, tell, person, template), channels, due, maxRetries })
+    const id = standing.get(tell) ?? idOf(cause, tell)
+    drafts.push({ id, ...draft(tell, person, template), channels, due, maxRetries })
   }
-  const rows = await writeNotifications(trx, drafts)
+  const rewritten = new Set(standing.values())
+  const rows = [
+    ...(await writeNotifications(
+      trx,
+      drafts.filter(({ id }) => !rewritten.has(id)),
+    )),
+    ...(await rewriteNotifications(
+      trx,
+      drafts.filter(({ id }) => rewritten.has(id)),
+    )),
+  ]
   const written = rows.map((row) => {
     const { user_id: userId, channels } = drafts.find(({ id }) => id === row.id) as NewNotification
     return { userId, row, channels }
@@ -90,10 +105,26 @@ export async function announce({ db, realtime }: Context, written: readonly Writ
   }
 }
 
-function draft(cause: Cause, tell: Tell, person: Person, template: NotificationTemplate) {
+/** The notifications that these would replace, by what replaces them. */
+async function findStanding(trx: Trx, tells: readonly Tell[]): Promise<Map<Tell, string>> {
+  const replacing = tells.filter(({ about, replaces }) => replaces && about)
+  const key = (userId: string, roomId: string | undefined) => `${userId}:${roomId}`
+  const found = await lockStanding(
+    trx,
+    replacing.map(({ about, userId }) => ({ user_id: userId, room_id: about?.id ?? '' })),
+  )
+  const ids = new Map(found.map(({ id, related_object_id, user_id }) => [key(user_id, related_object_id), id]))
+  return new Map(
+    replacing.flatMap((tell) => {
+      const id = ids.get(key(tell.userId, tell.about?.id))
+      return id === undefined ? [] : [[tell, id]]
+    }),
+  )
+}
+
+function draft(tell: Tell, person: Person, template: NotificationTemplate) {
   const variables = tell.variables(person.language)
   return {
-    id: idOf(cause, tell),
     user_id: person.id,
     template_id: template.id,
     notification_type: template.notification_type,

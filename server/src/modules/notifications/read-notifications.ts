@@ -86,7 +86,7 @@ export async function restore(context: Context, call: UserCall, id: string): Pro
 }
 
 /** Tells all devices of a user how much is unread now. */
-async function tellCount({ db, realtime }: Context, userId: string) {
+export async function tellCount({ db, realtime }: Context, userId: string) {
   const unread_count = await store.countUnread(db.kysely, userId)
   realtime.tell([userId], 'notification', { notification: null, unread_count })
   return { unread_count }

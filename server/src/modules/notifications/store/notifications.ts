@@ -94,6 +94,19 @@ export async function setAllRead(
   return rows.map(({ id }) => id)
 }
 
+/** What tells of a room is read with it. @returns those that were not read before */
+export async function setRoomRead(
+  trx: Trx,
+  userId: string,
+  roomId: string,
+): Promise<{ id: string; is_shown: boolean }[]> {
+  const { rows } = await sql<{ id: string; is_shown: boolean }>`
+    update user_notifications set is_read = true, read_at = now()
+    where user_id = ${userId} and related_object_id = ${roomId} and notification_type = 'chat_message' and not is_read
+    returning id, is_shown`.execute(trx)
+  return rows
+}
+
 /** The engine's view of notifications. */
 export function notificationManager(trx: Trx) {
   return new SoftDeleteManager<DB, 'user_notifications'>(trx, 'user_notifications')
