@@ -38,8 +38,14 @@ function isMadeLater(path: string): boolean {
 }
 
 test('the README lists every setting that the server reads, and no other', () => {
-  const [, schema = ''] = /const Environment = Type\.Object\(\{\n(.*?)\n\}\)/s.exec(read('server/src/config.ts')) ?? []
-  const settings = all(schema, /^ {2}([A-Z][A-Z_]+):/gm)
-  expect(settings).toContain('DATABASE_URL')
-  expect(all(read('README.md'), /^\| `([A-Z][A-Z_]+)` \|/gm).sort()).toEqual(settings.sort())
+  const schemas = [
+    /const Environment = Type\.Object\(\{\n(.*?)\n\}\)/s.exec(read('server/src/config.ts')),
+    /export function messageVariables\(.*?\n {2}return \{\n(.*?)\n {2}\}\n/s.exec(
+      read('server/src/config-messages.ts'),
+    ),
+  ]
+  const settings = schemas.flatMap((schema) => all(schema?.[1] ?? '', /^ {2,4}([A-Z][A-Z0-9_]+):/gm))
+  expect(settings).toEqual(expect.arrayContaining(['DATABASE_URL', 'S3_BUCKET', 'SMTP_URL']))
+  const rows = all(read('README.md'), /^\| ((?:`[A-Z][A-Z0-9_]+`(?:, )?)+) \|/gm)
+  expect(rows.flatMap((row) => all(row, /`(\w+)`/g)).sort()).toEqual(settings.sort())
 })
