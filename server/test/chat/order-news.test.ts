@@ -50,6 +50,20 @@ test('what happens to an order is said in its room, once, to each in their langu
   expect(kyrgyz.body.items[0].content).toBe('Заказчы заказды жокко чыгарды. Себеби: Башка уста таптым')
 })
 
+test('what nobody of the two did has a sender for the record, who is not shown, and is unread for both', async () => {
+  const { id, client, provider, room } = await awarded()
+  const unread = async (person: { token: string }) => (await api.as(person).get('/chat/unread')).body.count
+  expect([await unread(client), await unread(provider)]).toEqual([0, 1])
+  await deliver('chat:order.completed', { order_id: id, automatic: true })
+  const { body } = await api.as(client).get(`/chat/rooms/${room.id}/messages`)
+  expect(body.items[0]).toMatchObject({ code: 'order_completed_silently', sender_id: null })
+  const { rows } = await db.pool.query('select sender_id from chat_messages where id = $1', [body.items[0].id])
+  expect(rows).toEqual([{ sender_id: client.userId }])
+  expect([await unread(client), await unread(provider)]).toEqual([1, 2])
+  await api.as(client).post(`/chat/rooms/${room.id}/read`, { seq: 1 })
+  expect(await unread(client)).toBe(1)
+})
+
 test('an event that is delivered twice is said once', async () => {
   const { id, client, provider, room } = await awarded()
   const event = { order_id: id, client_user_id: client.userId, provider_user_id: provider.userId }

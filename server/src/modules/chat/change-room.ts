@@ -74,7 +74,12 @@ export function leaveRoom(context: Context, call: UserCall, id: string): Promise
     async (room, trx, later) => {
       if (!canLeave(room)) throw new Problem(chatErrors.cannotLeave)
       await participants.removeMember(trx, id, userId)
-      await sayAsPlatform(context, trx, later, room, { code: 'member_left', params: { name } })
+      await sayAsPlatform(context, trx, later, room, {
+        code: 'member_left',
+        params: { name },
+        by: userId,
+        isUnsigned: true,
+      })
       const members = await participants.findMemberIds(trx, id)
       later(() => tellOfRoom(context, [...members, userId], id))
     },

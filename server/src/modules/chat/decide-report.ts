@@ -58,7 +58,7 @@ export async function resolveReport(context: Context, call: StaffCall, id: strin
     blocked = null
     if (actions.includes('hide')) await hide(context, trx, later, row)
     if (row.sender_id === null && (actions.includes('warn') || actions.includes('block'))) throw nobody(call)
-    if (row.sender_id !== null && actions.includes('warn')) await warn(context, trx, later, row.sender_id, id)
+    if (row.sender_id !== null && actions.includes('warn')) await warn(context, call, trx, later, row.sender_id, id)
     if (row.sender_id !== null && actions.includes('block')) {
       await context.accounts.block(trx, row.sender_id)
       blocked = row.sender_id
@@ -100,13 +100,25 @@ async function hide(context: Context, trx: Trx, later: Later, { message_id, room
 }
 
 /** A warning comes in the conversation with staff, where its receiver can answer. */
-async function warn(context: Context, trx: Trx, later: Later, userId: string, reportId: string): Promise<void> {
+async function warn(
+  context: Context,
+  call: StaffCall,
+  trx: Trx,
+  later: Later,
+  userId: string,
+  reportId: string,
+): Promise<void> {
   const directKey = `support:${userId}`
   const made = await insertRoom(trx, { chatType: 'support_chat', directKey })
   const room = made ?? (await lockRoomByKey(trx, directKey))
   if (!room) throw new Problem(commonErrors.conflict)
   if (made) await addMembers(trx, room.id, [userId])
-  await sayAsPlatform(context, trx, later, room, { code: 'warned', once: `warned:${reportId}` })
+  await sayAsPlatform(context, trx, later, room, {
+    code: 'warned',
+    once: `warned:${reportId}`,
+    by: call.actor.userId,
+    isUnsigned: true,
+  })
 }
 
 async function presentWithContext(context: Context, db: DbOrTrx, call: StaffCall, row: store.ReportRow) {

@@ -6,7 +6,7 @@ import { type Context, transactAndTell } from './context.ts'
 import { ensureOrderRoom } from './order-room.ts'
 import { sayAsPlatform, tellOfRoom } from './say.ts'
 import { findMemberIds } from './store/participants.ts'
-import { findOrderParties, type OrderParties } from './store/parties.ts'
+import { findBidParties, findOrderParties, type OrderParties } from './store/parties.ts'
 import { closeRoom, findPeopleAroundOrder, lockRoomOfBid } from './store/rooms.ts'
 import type { Code, Params } from './words.ts'
 
@@ -41,7 +41,7 @@ interface Update {
   readonly params?: Params
   /** What makes it one: an event that is delivered twice is told once. */
   readonly once: string
-  /** Whose doing it is. */
+  /** Whose doing it is; by default nobody's of the two, and the client stands for the order. */
   readonly by?: (order: OrderParties) => string | null
 }
 
@@ -116,7 +116,12 @@ async function tellInOrderRoom(
     const order = await findOrderParties(trx, orderId)
     const room = order && (await ensureOrderRoom(context, trx, later, order))
     if (!room) return
-    await sayAsPlatform(context, trx, later, room, { ...update, messageType: 'order_update', by: by?.(order) ?? null })
+    await sayAsPlatform(context, trx, later, room, {
+      ...update,
+      messageType: 'order_update',
+      by: by?.(order) ?? order.client_user_id,
+      isUnsigned: by === undefined,
+    })
   })
 }
 
@@ -125,8 +130,15 @@ async function closeBidRoom(context: Context, call: Call, bidId: string, code: C
   await transactAndTell(context, call, async (trx, later) => {
     const room = await lockRoomOfBid(trx, bidId)
     if (!room?.is_active) return
-    if (room.last_seq > 0) {
-      await sayAsPlatform(context, trx, later, room, { code, messageType: 'order_update', once: code })
+    const bid = room.last_seq > 0 ? await findBidParties(trx, bidId) : null
+    if (bid) {
+      await sayAsPlatform(context, trx, later, room, {
+        code,
+        messageType: 'order_update',
+        once: code,
+        by: code === 'bid_withdrawn' ? bid.provider_user_id : bid.client_user_id,
+        isUnsigned: true,
+      })
     }
     await closeRoom(trx, room.id)
     const members = await findMemberIds(trx, room.id)

@@ -60,8 +60,10 @@ interface Saying {
   readonly code: Code
   readonly params?: Params
   readonly messageType?: 'system' | 'order_update'
-  /** Whose doing it is: it is not unread for them. */
-  readonly by?: string | null
+  /** In whose doing it came: it is not unread for them. */
+  readonly by: string
+  /** Whether nobody did it, or nobody need know who: shown as the platform's own, and unread for all. */
+  readonly isUnsigned?: boolean
   /** What it tells of: the same is said once. */
   readonly once?: string
 }
@@ -72,8 +74,8 @@ export async function sayAsPlatform(
   trx: Trx,
   later: Later,
   room: Pick<RoomRow, 'id' | 'chat_type' | 'order_id'>,
-  { code, params = {}, messageType = 'system', by = null, once = '' }: Saying,
+  { code, params = {}, messageType = 'system', by, isUnsigned = false, once = '' }: Saying,
 ): Promise<void> {
   if (once !== '' && (await findByClientId(trx, { roomId: room.id, senderId: null, clientId: once }))) return
-  await say(context, trx, later, room, { senderId: by, messageType, code, params, clientId: once })
+  await say(context, trx, later, room, { senderId: by, isUnsigned, messageType, code, params, clientId: once })
 }

@@ -911,6 +911,10 @@ export interface ChatMessages {
    */
   is_read: Generated<boolean>
   /**
+   * Whether it is shown as the platform's own, and unread for all: nobody need know in whose doing it came
+   */
+  is_unsigned: Generated<boolean>
+  /**
    * What kind it is
    */
   message_type: Generated<ChatMessageMessageType>
@@ -931,9 +935,9 @@ export interface ChatMessages {
    */
   restored_at: Timestamp | null
   /**
-   * Who said it; null for what the platform says
+   * Who said it; for what the platform says, in whose doing it came
    */
-  sender_id: string | null
+  sender_id: string
   /**
    * Its number in the room, from 1 without gaps
    */

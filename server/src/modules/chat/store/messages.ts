@@ -37,14 +37,19 @@ export interface MessageRow {
   readonly updated_at: string
 }
 
-/** What is deleted keeps its number, so this reads from all that is stored; `present` leaves out what it said. */
-const columns = sql`message.id, message.chat_room_id as room_id, message.seq, message.client_id, message.sender_id,
+/**
+ * What is unsigned has no sender for anybody who reads. What is deleted keeps its number, so this reads from all
+ * that is stored; `present` leaves out what it said.
+ */
+const columns = sql`message.id, message.chat_room_id as room_id, message.seq, message.client_id,
+  case when not message.is_unsigned then message.sender_id end as sender_id,
   message.message_type, message.content, message.code, message.params, message.is_masked, message.attachment_file_id,
   coalesce(file_address(message.attachment_file_id::text), message.attachment_url) as attachment_url,
   message.attachment_name, message.attachment_size, message.attachment_type, message.is_read, message.read_at,
   message.edited_at, message.hidden_at, message.deleted_at, message.created_at, message.updated_at,
   case when message.reply_to_id is not null then (
-    select json_build_object('id', answered.id, 'seq', answered.seq, 'sender_id', answered.sender_id,
+    select json_build_object('id', answered.id, 'seq', answered.seq,
+      'sender_id', case when not answered.is_unsigned then answered.sender_id end,
       'message_type', answered.message_type, 'code', answered.code, 'params', answered.params,
       'content', coalesce((select left(live.content, 140) from chat_messages live
         where live.id = answered.id and live.hidden_at is null), ''))
@@ -96,7 +101,9 @@ export async function findLast(db: DbOrTrx, rooms: readonly { id: string; last_s
 
 export interface NewMessage {
   readonly roomId: string
-  readonly senderId: string | null
+  readonly senderId: string
+  /** Whether it is shown to everybody, its sender too, as what the platform says of its own accord. */
+  readonly isUnsigned?: boolean
   readonly messageType: MessageType
   readonly clientId?: string
   readonly content?: string
@@ -112,21 +119,32 @@ export interface NewMessage {
  */
 export async function insertMessage(
   trx: Trx,
-  { roomId, senderId, messageType, clientId, content, code, params, isMasked, replyToId }: NewMessage,
+  {
+    roomId,
+    senderId,
+    isUnsigned = false,
+    messageType,
+    clientId,
+    content,
+    code,
+    params,
+    isMasked,
+    replyToId,
+  }: NewMessage,
 ): Promise<{ message: MessageRow; memberIds: string[] }> {
   const { rows } = await sql<{ id: string; member_ids: string[] }>`
     with numbered as (
       update chat_rooms set last_seq = last_seq + 1, last_message_at = clock_timestamp() where id = ${roomId}
       returning last_seq, last_message_at),
     said as (
-      insert into chat_messages (chat_room_id, seq, sender_id, message_type, client_id, content, code, params, is_masked,
+      insert into chat_messages (chat_room_id, seq, sender_id, is_unsigned, message_type, client_id, content, code, params, is_masked,
         reply_to_id, created_at)
-      select ${roomId}, last_seq, ${senderId}, ${messageType}, ${clientId ?? ''}, ${content ?? ''}, ${code ?? ''},
+      select ${roomId}, last_seq, ${senderId}, ${isUnsigned}, ${messageType}, ${clientId ?? ''}, ${content ?? ''}, ${code ?? ''},
         ${JSON.stringify(params ?? {})}::jsonb, ${isMasked ?? false}, ${replyToId ?? null}, last_message_at
       from numbered returning id),
     counted as (
       update chat_participants set latest_at = numbered.last_message_at, archived_at = null,
-        unread_count = unread_count + (user_id is distinct from ${senderId})::int
+        unread_count = unread_count + (${isUnsigned} or user_id <> ${senderId})::int
       from numbered where chat_room_id = ${roomId} and left_at is null
       returning user_id)
     select said.id, (select array_agg(user_id) from counted) as member_ids from said`.execute(trx)

@@ -113,7 +113,7 @@ export async function recount(trx: Trx, roomId: string): Promise<void> {
     from (
       select each.id, count(message.id) as unread from chat_participants each
       left join chat_messages message on message.chat_room_id = each.chat_room_id
-        and message.seq > each.read_seq and message.sender_id is distinct from each.user_id and message.hidden_at is null
+        and message.seq > each.read_seq and (message.is_unsigned or message.sender_id <> each.user_id) and message.hidden_at is null
       where each.chat_room_id = ${roomId} and each.left_at is null group by each.id) counted
     where counted.id = participant.id and participant.unread_count <> counted.unread`.execute(trx)
 }
@@ -137,7 +137,7 @@ export async function moveMarks(
       unread_count = (
         select count(*) from chat_messages message
         where message.chat_room_id = ${roomId} and message.seq > ${read}
-          and message.sender_id is distinct from ${userId} and message.hidden_at is null)
+          and (message.is_unsigned or message.sender_id <> ${userId}) and message.hidden_at is null)
     where chat_room_id = ${roomId} and user_id = ${userId}
     returning chat_room_id as room_id, user_id, delivered_seq, read_seq, unread_count`.execute(trx)
   return rows[0] as ReceiptRow
@@ -151,7 +151,7 @@ export async function noteRead(
   await sql`
     update chat_messages set is_read = true, read_at = now()
     where chat_room_id = ${roomId} and seq > ${after} and seq <= ${upTo} and not is_read
-      and sender_id is distinct from ${userId}`.execute(trx)
+      and (is_unsigned or sender_id <> ${userId})`.execute(trx)
 }
 
 export async function countUnread(db: DbOrTrx, userId: string): Promise<{ count: number; rooms: number }> {
@@ -185,6 +185,6 @@ export async function findAudience(db: DbOrTrx, messageId: string): Promise<Audi
     join chat_rooms room on room.id = message.chat_room_id
     join chat_participants participant on participant.chat_room_id = room.id and participant.left_at is null
     where message.id = ${messageId} and message.hidden_at is null
-      and participant.user_id is distinct from message.sender_id`.execute(db)
+      and (message.is_unsigned or participant.user_id <> message.sender_id)`.execute(db)
   return rows
 }

@@ -21,7 +21,8 @@ export interface ReportRow {
   readonly updated_at: string
 }
 
-const columns = sql`report.id, report.reported_message_id as message_id, message.chat_room_id as room_id, message.sender_id,
+const columns = sql`report.id, report.reported_message_id as message_id, message.chat_room_id as room_id,
+  case when not message.is_unsigned then message.sender_id end as sender_id,
   report.reported_by_id, report.reason, report.description, report.evidence, report.status, report.admin_notes,
   report.action_taken, report.resolved_by_id, report.resolved_at, report.created_at, report.updated_at`
 const source = sql`chat_reports report join stored.chat_messages message on message.id = report.reported_message_id`
