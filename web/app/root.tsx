@@ -23,7 +23,7 @@ import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
 import { SharedPageContext } from './public-page.ts'
 import { followSystemScript, schemeOf } from './scheme.ts'
-import { countUnread, visitorOf } from './session.server.ts'
+import { countUnread, countUnreadMessages, visitorOf } from './session.server.ts'
 import { settingsOf } from './settings.server.ts'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
@@ -46,7 +46,12 @@ const fonts: Record<Language, string[]> = {
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args
   const { flash, headers } = takeFlash(request)
-  const [visitor, unread, { timeZone }] = await Promise.all([visitorOf(args), countUnread(args), settingsOf(args)])
+  const [visitor, unread, unreadMessages, { timeZone }] = await Promise.all([
+    visitorOf(args),
+    countUnread(args),
+    countUnreadMessages(args),
+    settingsOf(args),
+  ])
   return data(
     {
       scheme: schemeOf(request.headers.get('cookie')),
@@ -54,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
       timeZone,
       visitor,
       unread,
+      unreadMessages,
       flash,
     },
     { headers },

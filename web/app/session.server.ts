@@ -49,6 +49,12 @@ export async function countUnread(args: PageArgs): Promise<number> {
   return (await wish(args, apiOf(args).GET('/api/v1/notifications/unread-count')))?.unread_count ?? 0
 }
 
+/** How many messages they have not read. */
+export async function countUnreadMessages(args: PageArgs): Promise<number> {
+  if (!(await visitorOf(args))) return 0
+  return (await wish(args, apiOf(args).GET('/api/v1/chat/unread')))?.count ?? 0
+}
+
 /** Who has come; a stranger is led to the sign-in page, and from there back to this one. */
 export async function requireLogin(args: PageArgs): Promise<Visitor> {
   return (await visitorOf(args)) ?? signInFirst(args)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type FormEventHandler, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Form, useActionData, useNavigation } from 'react-router'
 import classes from './action-form.module.css'
 import { FormMessage } from './form-message.tsx'
@@ -12,6 +12,8 @@ interface ActionFormProps {
   className?: string | undefined
   /** It sends files as they are, too. */
   withFiles?: boolean
+  /** Where scripts run, may do what the form is for by itself, and prevent its default. */
+  onSubmit?: FormEventHandler<HTMLFormElement>
   children: ReactNode
 }
 
@@ -19,7 +21,7 @@ interface ActionFormProps {
  * A form that the page's action answers (see `answer`), with and without JavaScript. A form refused shows
  * again with its problem, and what is wrong first has the focus.
  */
-export function ActionForm({ name = '', action, className, withFiles = false, children }: ActionFormProps) {
+export function ActionForm({ name = '', action, className, withFiles = false, onSubmit, children }: ActionFormProps) {
   const problem = useProblem(name)
   const form = useRef<HTMLFormElement>(null)
   const key = useFreshKey()
@@ -35,6 +37,7 @@ export function ActionForm({ name = '', action, className, withFiles = false, ch
       encType={withFiles ? 'multipart/form-data' : undefined}
       noValidate
       className={className ?? classes.form}
+      onSubmit={onSubmit}
     >
       <input type="hidden" name="_form" value={name} />
       <input type="hidden" name="_key" value={key} suppressHydrationWarning />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from 'react-router'
 import { ActionForm } from '../forms/action-form.tsx'
+import { OpenForm } from '../messages/open-form.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Money } from '../ui/money.tsx'
 import { Rating } from '../ui/rating.tsx'
@@ -13,12 +14,13 @@ import type { Order } from './order-of.server.ts'
 interface ChosenProviderProps {
   order: Order
   assignment: NonNullable<Order['assignment']>
+  isOwn: boolean
   /** Null where that is not known, or not the visitor's to say. */
   isFavorite: boolean | null
 }
 
 /** Who does the work, for how much, and what they and the client said about it. */
-export function ChosenProvider({ order, assignment, isFavorite }: ChosenProviderProps) {
+export function ChosenProvider({ order, assignment, isOwn, isFavorite }: ChosenProviderProps) {
   const { t } = useTranslation('orders')
   const { provider, progress_notes, completion_notes, client_rating, client_review } = assignment
   const name = provider?.business_name ?? t('offer.gone')
@@ -30,6 +32,7 @@ export function ChosenProvider({ order, assignment, isFavorite }: ChosenProvider
       <Card name={name} provider={provider}>
         {order.final_price !== null && <Money amount={order.final_price} currency={order.currency} />}
       </Card>
+      {provider && <OpenForm about="order" id={order.id} verb={isOwn ? 'provider' : 'client'} />}
       {isFavorite !== null && <FavoriteForm providerId={assignment.provider_id} isFavorite={isFavorite} />}
       {progress_notes && <p className={classes.text}>{progress_notes}</p>}
       {completion_notes && (

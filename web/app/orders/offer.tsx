@@ -1,6 +1,7 @@
 import type { Schemas } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
 import { ConfirmOrUndo } from '../forms/confirm-or-undo.tsx'
+import { OpenForm } from '../messages/open-form.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { DateTime } from '../ui/date-time.tsx'
 import { Money } from '../ui/money.tsx'
@@ -49,6 +50,7 @@ export function Offer({ offer }: { offer: OfferDetails }) {
       ) : (
         <StatusBadge of="offer" status={status} />
       )}
+      {provider && status === 'pending' && <OpenForm about="bid" id={offer.id} verb="bid" />}
     </article>
   )
 }

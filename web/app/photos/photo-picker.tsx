@@ -82,7 +82,8 @@ function useUploads() {
     const ids: string[] = []
     for (const { key, file } of batch) {
       try {
-        ids.push(await upload(await resize(file), file.name, (part) => change(key, { part })))
+        const onProgress = (part: number) => change(key, { part })
+        ids.push(await upload({ content: await resize(file), name: file.name, purpose: 'order_photo', onProgress }))
         setSending((all) => all.filter((one) => one.key !== key))
       } catch (error) {
         change(key, { failure: error instanceof UploadFailed ? error.message : '' })

@@ -1,15 +1,22 @@
 /** Why a file was not taken, in the words of the API; empty where no answer came. */
 export class UploadFailed extends Error {}
 
+interface Upload {
+  content: Blob
+  name: string
+  purpose: 'order_photo' | 'chat_attachment'
+  /** Hears the part that is sent, from 0 to 1. */
+  onProgress: (part: number) => void
+}
+
 /**
- * Sends a picture to the API and gives its id. Not `fetch`, which does not tell how far it has come.
- * @param onProgress hears the part that is sent, from 0 to 1
+ * Sends a file to the API and gives its id. Not `fetch`, which does not tell how far it has come.
  * @throws {UploadFailed}
  */
-export function upload(picture: Blob, name: string, onProgress: (part: number) => void): Promise<string> {
+export function upload({ content, name, purpose, onProgress }: Upload): Promise<string> {
   const body = new FormData()
-  body.append('purpose', 'order_photo')
-  body.append('file', picture, name)
+  body.append('purpose', purpose)
+  body.append('file', content, name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/v1/files')

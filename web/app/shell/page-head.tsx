@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../language.ts'
+import { titleWith, useUnread } from './unread.ts'
 import { useLanguage } from './use-language.ts'
 import { useSite } from './use-site.ts'
 
@@ -20,10 +21,11 @@ export function PageHead({ title, description, keywords, path }: PageHeadProps) 
   const language = useLanguage()
   const { origin } = useSite()
   const { t } = useTranslation()
+  const unread = useUnread()
   if (path === undefined) {
     return (
       <>
-        <title>{title}</title>
+        <title>{titleWith(unread, title)}</title>
         <meta name="robots" content="noindex" />
       </>
     )
@@ -31,7 +33,7 @@ export function PageHead({ title, description, keywords, path }: PageHeadProps) 
   const address = `${origin}/${language}${path}`
   return (
     <>
-      <title>{title}</title>
+      <title>{titleWith(unread, title)}</title>
       <meta name="description" content={description} />
       {keywords && <meta name="keywords" content={keywords} />}
       <link rel="canonical" href={address} />

@@ -13,6 +13,11 @@ export function useSite(): { origin: string; timeZone: string; visitor: Visitor 
   }
 }
 
+/** How many messages the visitor had not read when the page was made. */
+export function useRootUnread(): number {
+  return useRouteLoaderData<typeof loader>('root')?.unreadMessages ?? 0
+}
+
 /** Who has come; null for a stranger. */
 export function useVisitor(): Visitor | null {
   return useSite().visitor

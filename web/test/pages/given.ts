@@ -70,7 +70,10 @@ export function apiWith(answers: Answers = {}): Site['apiFetch'] {
   }
   return async (request, { remoteAddress }) => {
     hear?.(request, remoteAddress)
-    const answer = lists[new URL(request.url).pathname.replace('/api/v1', '')] ?? 404
+    const path = new URL(request.url).pathname.replace('/api/v1', '')
+    const nothing = nothingUnread[`${request.method} ${path}`]
+    if (nothing) return Response.json(nothing)
+    const answer = lists[path] ?? 404
     if (typeof answer === 'number') return problem(answer, { code: 'unavailable' })
     return Response.json({ items: answer, next_cursor: null })
   }
@@ -157,12 +160,20 @@ export function order(changes: Partial<OpenOrder> = {}): OpenOrder {
 
 type Reply = (request: Request) => Response | Promise<Response>
 
+/** What every page asks for somebody who is logged in. */
+const nothingUnread: Record<string, object> = {
+  'GET /chat/unread': { count: 0, rooms: 0 },
+  'GET /notifications/unread-count': { unread_count: 0 },
+}
+
 /** An API that answers these calls, such as `POST /auth/login`, and knows no other. */
 export function apiAnswering(replies: Record<string, Reply>): Site['apiFetch'] {
   return async (request) => {
     const { pathname } = new URL(request.url)
     const call = `${request.method} ${pathname.replace('/api/v1', '')}`
     if (call === 'GET /settings') return Response.json({ items: [], next_cursor: null })
+    const nothing = nothingUnread[call]
+    if (nothing && !replies[call]) return Response.json(nothing)
     return replies[call]?.(request) ?? problem(404, { code: 'not_found' })
   }
 }

@@ -7,14 +7,15 @@ export function hashScript(script: string): string {
 
 /**
  * What a page of the web app may load and do: everything from here and nothing from elsewhere, and
- * only the scripts that the server itself wrote. Styles are less strict, for Mantine sets some inline.
+ * only the scripts that the server itself wrote. Styles are less strict, for Mantine sets some inline; pictures may be blobs,
+ * which only our own scripts make, of what somebody is about to send.
  */
 function contentSecurityPolicy(nonce: string, scripts: readonly string[]): string {
   return [
     "default-src 'self'",
     [`script-src 'self' 'nonce-${nonce}'`, ...scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

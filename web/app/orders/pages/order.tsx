@@ -98,7 +98,9 @@ export default function OrderPage() {
         {dispute && <DisputeBox dispute={dispute} />}
         {offers && offers.length > 0 && <Offers offers={offers} />}
         {offers?.length === 0 && <EmptyState title={t('offers.none')} text={t('offers.none_text')} />}
-        {order.assignment && <ChosenProvider order={order} assignment={order.assignment} isFavorite={isFavorite} />}
+        {order.assignment && (
+          <ChosenProvider order={order} assignment={order.assignment} isOwn={isOwn} isFavorite={isFavorite} />
+        )}
         <OrderDetails order={order} />
         <OrderActions order={order} isOwn={isOwn} />
       </Page>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ActionForm } from '../../forms/action-form.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
+import { OpenForm } from '../../messages/open-form.tsx'
 import { requireLogin } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -49,6 +50,7 @@ export default function ProfilePage() {
               ))}
           </ul>
         </nav>
+        <OpenForm about="support" verb="support" />
         <ActionForm action={path('/sign-out')}>
           <div>
             <SubmitButton kind="quiet">{t('sign_out')}</SubmitButton>

@@ -10,6 +10,7 @@ import type { SentForm } from '../../forms/form.server.ts'
 import { LongTextField, TextField } from '../../forms/form-field.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
+import { OpenForm } from '../../messages/open-form.tsx'
 import { DisputeBox } from '../../orders/dispute-box.tsx'
 import { OrderActions } from '../../orders/order-actions.tsx'
 import { OrderDetails } from '../../orders/order-details.tsx'
@@ -110,6 +111,8 @@ export default function JobPage() {
       >
         <div>
           <StatusBadge of="order" status={order.status} />
+          {isMine && <OpenForm about="order" id={order.id} verb="client" />}
+          {!isMine && my_bid?.status === 'pending' && <OpenForm about="bid" id={my_bid.id} verb="client" />}
         </div>
         {dispute && <DisputeBox dispute={dispute} />}
         <OrderDetails order={order} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiOf, need } from '../../api.server.ts'
 import { pageParameters } from '../../list.ts'
+import { OpenForm } from '../../messages/open-form.tsx'
 import { PageHead } from '../../shell/page-head.tsx'
 import { DateTime } from '../../ui/date-time.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -63,6 +64,9 @@ export default function OffersPage() {
                 {offer.order.city} · <DateTime value={offer.created_at} as="ago" />
               </p>
               <StatusBadge of="offer" status={offer.status} />
+              {(offer.status === 'pending' || offer.status === 'accepted') && (
+                <OpenForm about="bid" id={offer.id} verb="client" />
+              )}
             </li>
           ))}
         </ul>

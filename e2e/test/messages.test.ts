@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { barriers } from '../src/accessibility.ts'
+import { provider } from '../src/provider.ts'
+import { type Language, marketplace, visitor, widths } from '../src/visitors.ts'
+
+/** What is on the page of a conversation, by what it is. */
+const on = (page: Page) => ({
+  text: page.locator('textarea[name=content]'),
+  said: (text: string) => page.locator('article', { hasText: text }).last(),
+  mine: (state: string) => page.locator(`article[data-own] [data-state=${state}]`).last(),
+  async write(text: string): Promise<void> {
+    await page.locator('textarea[name=content]').fill(text)
+    await page.locator('button[value=send]').click()
+  },
+})
+
+/** An order that the demo's client has given to the demo's provider. */
+async function awardedOrder(client: Page): Promise<string> {
+  const { ask, service } = await provider(marketplace())
+  const send = async (method: 'post', path: string, data?: object) => {
+    const response = await client.request[method](`/api/v1${path}`, {
+      data: data ?? {},
+      headers: { origin: marketplace() },
+    })
+    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
+    return (await response.json()) as { id: string }
+  }
+  const { id } = await send('post', '/orders', {
+    service_subcategory_id: await service(),
+    title: 'Ваннага плитка салуу',
+    description: 'Эски плитканы алып, жаңысын салуу керек.',
+    location: 'Чүй 10',
+    city: 'Бишкек',
+  })
+  await send('post', `/orders/${id}/publish`)
+  const bid = (await ask('POST', `/orders/${id}/bids`, { amount: '4000', description: 'Бүгүн келем.' })) as {
+    id: string
+  }
+  await send('post', `/bids/${bid.id}/accept`)
+  return id
+}
+
+test.each<[Language, number, number]>([
+  ['ky', widths.phone, widths.desktop],
+  ['ru', widths.desktop, widths.phone],
+])('two talk, one of them loses the network and returns: in %s at %i and %i px', async (language, one, next) => {
+  const client = await visitor({ who: 'client', language, width: one })
+  const master = await visitor({ who: 'provider', language: 'en', width: next })
+  const [hers, his] = [on(client.page), on(master.page)]
+  const order = await awardedOrder(client.page)
+
+  // From the order to its conversation; the other finds it in the list, marked.
+  await client.goto(`/orders/${order}`)
+  await client.page.locator('form[action$="/messages/open"] button[value=order]').click()
+  await client.page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+  await hers.write('Саламатсызбы')
+  await hers.mine('sent').waitFor()
+  await master.goto('/messages')
+  await master.page.getByText('Саламатсызбы').first().waitFor()
+  expect(await master.page.title()).toMatch(/^\(\d+\) Messages$/)
+  expect(await barriers(master.page)).toEqual([])
+  await master.page.locator('a', { hasText: 'Саламатсызбы' }).first().click()
+  await his.said('Саламатсызбы').waitFor()
+  await hers.mine('read').waitFor()
+
+  // Heard by who cannot see, answered, changed, deleted and brought back.
+  await his.write('Кечинде келем')
+  await client.page.locator('[aria-live=polite]', { hasText: 'Кечинде келем' }).waitFor({ state: 'attached' })
+  await his.said('Кечинде келем').hover()
+  await his.said('Кечинде келем').locator('button[aria-haspopup]').click()
+  expect(await barriers(master.page)).toEqual([])
+  await master.page.getByRole('button', { name: 'Edit' }).click()
+  await his.write('Эртең келем')
+  await hers.said('Эртең келем').waitFor()
+  await his.said('Эртең келем').hover()
+  await his.said('Эртең келем').locator('button[aria-haspopup]').click()
+  await master.page.getByRole('button', { name: 'Delete' }).click()
+  await client.page.locator('article', { hasText: 'Эртең келем' }).waitFor({ state: 'detached' })
+  await master.page.getByRole('button', { name: 'Undo' }).click()
+  await hers.said('Эртең келем').waitFor()
+
+  // What is written without the network, a photo, too, arrives after it is back and the page was loaded anew, once.
+  await client.page.context().setOffline(true)
+  await hers.write('Жетпей турган сөз')
+  await hers.mine('sending').waitFor()
+  await his.write('Ал жок кезде айтылган')
+  const buffer = Buffer.from(photo, 'base64')
+  const files = [{ name: 'plitka.png', mimeType: 'image/png', buffer }]
+  await client.page.locator('input[type=file]').first().setInputFiles(files)
+  await hers.write('')
+  expect(await barriers(client.page)).toEqual([])
+  await client.page.context().setOffline(false)
+  await client.page.reload()
+  await his.said('Жетпей турган сөз').waitFor()
+  await hers.said('Ал жок кезде айтылган').waitFor()
+  await master.page.locator('article img[src*="/files/"]').waitFor()
+  expect(await client.page.locator('article', { hasText: 'Жетпей турган сөз' }).count()).toBe(1)
+  expect(await barriers(client.page)).toEqual([])
+  const expected = /ERR_INTERNET_DISCONNECTED|WebSocket/
+  expect([...client.faults(), ...master.faults()].filter((fault) => !expected.test(fault))).toEqual([])
+  await Promise.all([client.close(), master.close()])
+})
+
+test('a conversation can be read and written in without JavaScript, and put away', async () => {
+  const { page, goto } = await visitor({ who: 'client', language: 'en', width: widths.phone, javaScript: false })
+  await goto('/profile')
+  await page.locator('button[value=support]').click()
+  await page.locator('textarea[name=content]').fill('Is anybody there')
+  await page.locator('button[value=send]').click()
+  await page.locator('article', { hasText: 'Is anybody there' }).waitFor()
+  await page.locator('header details summary').click()
+  await page.locator('button[value=archive]').click()
+  await page.getByText('The conversation is archived.').waitFor()
+  await goto('/messages?archived=1')
+  await page.getByText('Is anybody there').waitFor()
+})
+
+/** One pixel, as PNG. */
+const photo = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
