@@ -1,5 +1,6 @@
 import type { Call, StaffCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
+import { money, toAmount } from '../../kernel/money.ts'
 import { requireVersion } from '../../kernel/version.ts'
 import { type Trx, transact } from '../../platform/database/index.ts'
 import { requireState } from './actions.ts'
@@ -62,7 +63,7 @@ export async function resolveDispute(
       ...between(row),
       dispute_id: id,
       outcome,
-      refund_amount: refund_amount ?? null,
+      refund_amount: refund_amount == null ? null : toAmount(money(refund_amount, order.currency)),
     })
     return presentDispute(call, await getDispute(trx, id))
   })
