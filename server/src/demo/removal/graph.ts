@@ -51,7 +51,10 @@ export async function readEdges(trx: Trx): Promise<Edge[]> {
     join pg_namespace parent_schema on parent_schema.oid = parent.relnamespace
     join pg_attribute on attrelid = fk.conrelid and attnum = fk.conkey[1]
     where fk.contype = 'f' and fk.conparentid = 0 and parent.relname <> 'deletions'
-      and child_schema.nspname in ('public', 'stored') and parent_schema.nspname in ('public', 'stored')`.execute(trx)
+      and child_schema.nspname in ('public', 'stored') and parent_schema.nspname in ('public', 'stored')
+      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`.execute(
+    trx,
+  )
   return rows.map((row) => ({ ...row, follows: follows(bare(row.child), row.column, bare(row.parent)) }))
 }
 
