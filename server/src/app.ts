@@ -14,6 +14,7 @@ import { createRetention } from './modules/retention/index.ts'
 import { createSearch } from './modules/search/index.ts'
 import { createSettings } from './modules/settings/index.ts'
 import { sealRegularly } from './platform/audit/index.ts'
+import { createBlindDigests } from './platform/crypto/blind-index.ts'
 import { createColumnCipher } from './platform/crypto/column-cipher.ts'
 import { openKeys } from './platform/crypto/key-ring.ts'
 import type { Database } from './platform/database/index.ts'
@@ -73,6 +74,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
   const events = createEvents()
   const keys = openKeys(config)
   const cipher = createColumnCipher(keys)
+  const digests = createBlindDigests(keys)
   const gateway = createStripeGateway(options.stripe)
   const storage = await openFileStorage(config.files)
 
@@ -91,7 +93,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     redisUrl: config.redisUrl,
   })
   const catalog = createCatalog({ db })
-  const profiles = createProfiles({ db, accounts, files, catalog, cipher, settings, log })
+  const profiles = createProfiles({ db, accounts, files, catalog, cipher, digests, settings, log })
   const payments = createPayments({
     db,
     events,

@@ -3900,6 +3900,22 @@ export interface components {
                 name: string;
                 content_type: string;
             }[];
+            /** @description Requests of others with the same document number, latest first, at most 10; null: deleted since */
+            duplicate_of: {
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                id: string;
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected";
+                /**
+                 * Format: uuid
+                 * @description UUID v7
+                 */
+                user_id: string | null;
+                user_name: string | null;
+            }[];
             admin_notes: string;
         };
         Refund: {

@@ -14,6 +14,7 @@ import { writeWhole } from '../keep-file.ts'
 import { systemCall } from '../kernel/actor.ts'
 import { rotate } from '../keys/rotate.ts'
 import { listUses, type Use } from '../keys/usage.ts'
+import { documentIndex } from '../modules/profiles/index.ts'
 import { createArchive } from '../modules/retention/index.ts'
 import { listEncryptedColumns } from '../platform/crypto/encrypted-columns.ts'
 import { formatKeys, type KeyRing, newestOf } from '../platform/crypto/key-ring.ts'
@@ -75,6 +76,7 @@ async function rotateAll(db: Database, config: Config): Promise<boolean> {
   const unreadable = await rotate(db, call, {
     archive: createArchive(db, await openFileStorage(config.files)),
     columns: await listEncryptedColumns(db.pool),
+    indexes: [documentIndex],
     ring: config.encryptionKeys,
     say,
   })
@@ -102,7 +104,7 @@ async function retire(db: Database, config: Config, name: string): Promise<boole
 
 async function usesIn(db: Database, { files }: Config): Promise<Use[]> {
   const archive = createArchive(db, await openFileStorage(files))
-  return listUses(db.kysely, archive, await listEncryptedColumns(db.pool))
+  return listUses(db.kysely, archive, await listEncryptedColumns(db.pool), [documentIndex])
 }
 
 async function withDatabase(config: Config, work: (db: Database) => Promise<boolean>): Promise<boolean> {

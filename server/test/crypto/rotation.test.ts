@@ -30,6 +30,8 @@ const ids = await givenRequests(260)
 
 test('while a server runs and writes, all of it moves to a new key, also after a kill half way', async () => {
   await license('before')
+  const other = { verification_type: 'identity', evidence: { number: 'an 100' } }
+  expect((await api.as(await given.client()).post('/profile/verifications', other)).status).toBe(201)
   await givenDeleted()
   await givenPurged()
   await sealAudit(db, testKeys)
@@ -58,6 +60,7 @@ test('while a server runs and writes, all of it moves to a new key, also after a
     said: expect.stringContaining('Everything has the key second.'),
   })
   expect(await rowsWith('test')).toBe(0)
+  expect(await digestKeys()).toEqual(['second'])
   expect(await versionOf(ids[0] as string)).toBe(version)
   expect((await run('list')).said.split('\n').map((line) => line.trim().split(/\s+/).slice(0, 2))).toEqual([
     ['second', 'newest'],
@@ -135,6 +138,13 @@ async function rowsWith(key: string): Promise<number> {
     `select count(*)::int as rows from user_verifications where evidence like 'v1.${key}.%'`,
   )
   return rows[0].rows
+}
+
+async function digestKeys(): Promise<string[]> {
+  const { rows } = await db.pool.query(
+    `select distinct split_part(digest, '.', 1) as key from user_verifications, unnest(document_digests) digest`,
+  )
+  return rows.map(({ key }) => key)
 }
 
 async function versionOf(id: string): Promise<string> {

@@ -41,6 +41,9 @@ describe('a person who asked to be erased', async () => {
       { status: 'done', stage: 'history', marks: '' },
     ])
     expect(await query('select last_value from kills')).toEqual([{ last_value: 15 }])
+    expect(await query('select evidence, document_digests from user_verifications')).toEqual([
+      { evidence: '', document_digests: null },
+    ])
     expect(await findEverywhere(server, words)).toEqual([])
     expect(await findEverywhere(server, ['AN-7654321', 'Токтогул 1', '10.1.2.3'])).toEqual([])
   }, 60_000)

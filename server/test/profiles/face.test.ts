@@ -4,6 +4,7 @@ import { createCatalog } from '../../src/modules/catalog/index.ts'
 import { createFiles } from '../../src/modules/files/index.ts'
 import { createProfiles } from '../../src/modules/profiles/index.ts'
 import { createSettings } from '../../src/modules/settings/index.ts'
+import { createBlindDigests } from '../../src/platform/crypto/blind-index.ts'
 import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
 import { openFileStorage } from '../../src/platform/files/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
@@ -12,13 +13,15 @@ import { createGiven } from '../harness/given/index.ts'
 
 const db = await freshDatabase()
 const given = createGiven(db)
+const key = { id: 'test', key: Buffer.alloc(32, 7) }
 const profiles = createProfiles({
   log: createLog({ level: 'silent' }),
   db,
   accounts: { forget() {}, async setLanguage() {}, setPhoto: async () => null },
   files: createFiles({ db, storage: await openFileStorage({ kind: 'disk', location: tmpdir() }) }),
   catalog: createCatalog({ db }),
-  cipher: createColumnCipher([{ id: 'test', key: Buffer.alloc(32, 7) }]),
+  cipher: createColumnCipher([key]),
+  digests: createBlindDigests(() => [key]),
   settings: createSettings({ db }),
 })
 const all = ['license', 'insurance', 'background_check'] as const

@@ -115,6 +115,62 @@ describe('evidence that somebody changed or moved in the database', () => {
   })
 })
 
+describe('a document that two people hand in', () => {
+  async function handIn(person: Person, evidence: Record<string, string>): Promise<string> {
+    const { body, status } = await api.as(person).post(own, { verification_type: 'identity', evidence })
+    expect(status).toBe(201)
+    return body.id
+  }
+  async function duplicatesOf(id: string) {
+    const { body } = await api.as(await given.staff('moderator')).get(`${queue}?limit=100`)
+    return body.items.find((item: { id: string }) => item.id === id).duplicate_of
+  }
+
+  test.each([
+    ['as it is', { number: 'ID7300001' }, { number: 'ID7300001' }],
+    ['in another case, with spaces and signs', { number: 'ID7300002' }, { number: ' id 73-000 02' }],
+    ['with letters that look alike', { number: 'AH7300003' }, { number: 'АН7300003' }],
+    ['under another name', { number: 'ID7300004' }, { passport_number: 'ID7300004', issued_by: 'МКК 50-12' }],
+  ])('is shown to staff: %s', async (_, first, second) => {
+    const [one, other] = [await given.client({ name: 'Азамат' }), await given.client({ name: 'Нурлан' })]
+    const [firstId, secondId] = [await handIn(one, first), await handIn(other, second)]
+    const found = { status: 'pending' }
+    expect(await duplicatesOf(secondId)).toEqual([{ ...found, id: firstId, user_id: one.userId, user_name: 'Азамат' }])
+    expect(await duplicatesOf(firstId)).toEqual([
+      { ...found, id: secondId, user_id: other.userId, user_name: 'Нурлан' },
+    ])
+  })
+
+  test('is not what merely is the same for many, or was handed in by the same person before', async () => {
+    const one = await given.client()
+    const common = { issued_by: 'МКК 211-041', issued_on: '2020-01-31', note: '1234567', id: '1' }
+    await handIn(await given.client(), common)
+    const id = await handIn(one, { ...common, number: 'ID7300005' })
+    await api.as(await given.staff('moderator')).post(`${queue}/${id}/reject`)
+    expect(await duplicatesOf(await handIn(one, { ...common, number: 'ID7300005' }))).toEqual([])
+  })
+
+  test('is found when the other has closed the account', async () => {
+    const gone = await given.client()
+    const id = await handIn(gone, { number: 'ID7300006' })
+    await db.pool.query('delete from users where id = $1', [gone.userId])
+    const again = await handIn(await given.client(), { number: 'ID7300006' })
+    expect(await duplicatesOf(again)).toEqual([{ id, status: 'pending', user_id: null, user_name: null }])
+  })
+
+  test('leaves a digest that says nothing, neither in its row nor in the audit log', async () => {
+    const id = await handIn(await given.client(), { number: 'ID-7300007' })
+    const { rows } = await db.pool.query(
+      `select document_digests, (select jsonb_agg(changes)::text from audit_log where row_id = made.id) as changes
+       from user_verifications made where id = $1`,
+      [id],
+    )
+    expect(rows[0].document_digests).toEqual([expect.stringMatching(/^test\.[\w-]{43}$/)])
+    expect(rows[0].changes).toContain('"document_digests": "changed"')
+    expect(rows[0].changes).not.toContain(rows[0].document_digests[0])
+  })
+})
+
 describe('staff', () => {
   test('see what is pending, oldest first, with the evidence', async () => {
     const moderator = await given.staff('moderator')

@@ -9,6 +9,7 @@ import { createProfileService, type ProfileDeps } from './profile-service.ts'
 import { profileRoutes } from './routes.ts'
 import { createVerifications } from './verifications.ts'
 
+export { documentIndex } from './document-numbers.ts'
 export { personalData } from './personal-data.ts'
 
 export type { Requirement }

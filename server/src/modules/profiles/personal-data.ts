@@ -62,9 +62,11 @@ export const personalData: PersonalData = {
   },
   service_provider_service_addons: {},
   user_verifications: {
-    rows: [{ by: ['user_profile_id', 'user_profiles'], erase: { evidence: '', admin_notes: '' } }],
+    rows: [
+      { by: ['user_profile_id', 'user_profiles'], erase: { evidence: '', document_digests: null, admin_notes: '' } },
+    ],
     words: ['admin_notes'],
-    withheld: ['admin_notes', 'verified_by_id'],
+    withheld: ['document_digests', 'admin_notes', 'verified_by_id'],
     encrypted: ['evidence'],
   },
 }

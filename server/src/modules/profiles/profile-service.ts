@@ -1,6 +1,7 @@
 import type { Call, ProviderCall, UserCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import { requireVersion } from '../../kernel/version.ts'
+import type { BlindDigests } from '../../platform/crypto/blind-index.ts'
 import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -31,6 +32,7 @@ export interface ProfileDeps {
   files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe' | 'release'>
   catalog: Pick<Catalog, 'findUnknownAreas'>
   cipher: ColumnCipher
+  digests: BlindDigests
   log: Log
   /** Where the module reads `soft_delete.restore_days`. */
   settings: { integer(db: DbOrTrx, key: string): Promise<number> }

@@ -51,6 +51,17 @@ export const StaffVerification = Exactly(
       description: 'unreadable: it was changed or moved in the database, or its key is gone; `evidence` is empty then',
     }),
     files: Type.Array(Exactly({ id: Id, url: Type.String(), name: Type.String(), content_type: Type.String() })),
+    duplicate_of: Type.Array(
+      Exactly({
+        id: Id,
+        status: OneOf(verificationStates),
+        user_id: Nullable(Id),
+        user_name: Nullable(Type.String()),
+      }),
+      {
+        description: 'Requests of others with the same document number, latest first, at most 10; null: deleted since',
+      },
+    ),
     admin_notes: Type.String(),
   },
   { $id: 'StaffVerification' },

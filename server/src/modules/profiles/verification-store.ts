@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOrTrx } from '../../platform/database/index.ts'
-import type { Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
+import type { StaffVerification, Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
 
 const ownColumns = ['id', 'verification_type', 'status', 'verified_at', 'created_at', 'updated_at'] as const
 
@@ -15,7 +15,13 @@ export type VerificationRow = Verification & {
 /** Inserts with an id given, because the evidence is encrypted for the row it goes to. */
 export function insertVerification(
   trx: DbOrTrx,
-  values: { id: string; profileId: string; type: VerificationRequest['verification_type']; evidence: string },
+  values: {
+    id: string
+    profileId: string
+    type: VerificationRequest['verification_type']
+    evidence: string
+    digests: string[]
+  },
 ) {
   return trx
     .insertInto('user_verifications')
@@ -24,6 +30,7 @@ export function insertVerification(
       user_profile_id: values.profileId,
       verification_type: values.type,
       evidence: values.evidence,
+      document_digests: values.digests,
     })
     .returning(ownColumns)
     .executeTakeFirstOrThrow()
@@ -78,6 +85,35 @@ export async function listForStaffAfter(
 export async function findForStaff(db: DbOrTrx, id: string): Promise<VerificationRow | undefined> {
   const { rows } = await sql<VerificationRow>`${staffColumns} where verification.id = ${id}`.execute(db)
   return rows[0]
+}
+
+/** A request of somebody else, and for which row it was found. */
+export interface Duplicate {
+  of: string
+  id: string
+  status: StaffVerification['status']
+  user_id: string | null
+  user_name: string | null
+}
+
+/** The latest of the other people who handed in something with one of the digests, at most `limit` for each row. */
+export async function listDuplicates(
+  db: DbOrTrx,
+  wanted: readonly { id: string; profileId: string; digests: readonly string[] }[],
+  limit: number,
+): Promise<Duplicate[]> {
+  if (wanted.every(({ digests }) => digests.length === 0)) return []
+  const { rows } = await sql<Duplicate>`
+    select wanted.id as of, other.id, other.status, owner.user_id, owner.user_name
+    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) wanted (id uuid, "profileId" uuid, digests text[])
+    cross join lateral (
+      select id, status, user_profile_id, created_at from user_verifications
+      where document_digests && wanted.digests and user_profile_id <> wanted."profileId"
+      order by created_at desc, id desc limit ${limit}
+    ) other
+    left join profile_owners owner on owner.profile_id = other.user_profile_id
+    order by other.created_at desc, other.id desc`.execute(db)
+  return rows
 }
 
 /** Decides a request that is still pending. @returns whether it was */

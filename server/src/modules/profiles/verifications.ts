@@ -2,10 +2,12 @@ import { isStaff, type StaffCall, type UserCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
+import type { BlindDigests } from '../../platform/crypto/blind-index.ts'
 import { type ColumnCipher, UnreadableValueError } from '../../platform/crypto/column-cipher.ts'
 import { type Database, type DbOrTrx, transact, violates } from '../../platform/database/index.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { Files } from '../files/index.ts'
+import { documentIndex } from './document-numbers.ts'
 import { profileErrors } from './errors.ts'
 import type { StaffVerification, Verification, VerificationQuery, VerificationRequest } from './verification-schema.ts'
 import {
@@ -13,6 +15,7 @@ import {
   findForStaff,
   findProfileId,
   insertVerification,
+  listDuplicates,
   listForStaffAfter,
   listOwnAfter,
   markVerified,
@@ -21,16 +24,22 @@ import {
   type VerificationRow,
 } from './verification-store.ts'
 
+/** As many as staff need to see that something is wrong. */
+const mostDuplicates = 10
+
 export type Verifications = ReturnType<typeof createVerifications>
+
+type Opened = Pick<StaffVerification, 'id' | 'evidence'> & Pick<VerificationRow, 'user_profile_id'>
 
 interface VerificationDeps {
   db: Database
   cipher: ColumnCipher
+  digests: BlindDigests
   log: Log
   files: Pick<Files, 'admit' | 'attach' | 'claim' | 'describe'>
 }
 
-export function createVerifications({ db, cipher, files, log }: VerificationDeps) {
+export function createVerifications({ db, cipher, digests, files, log }: VerificationDeps) {
   files.admit('verification', async (_db, actor) => (isStaff(actor, 'moderator') ? 'private' : null))
 
   const cell = (rowId: string) => ({ table: 'user_verifications', column: 'evidence', rowId })
@@ -47,17 +56,27 @@ export function createVerifications({ db, cipher, files, log }: VerificationDeps
     }
   }
 
-  /** With what was handed in. */
+  /** Who else handed in the same document, by row. */
+  async function findDuplicates(trx: DbOrTrx, rows: readonly Opened[]) {
+    const wanted = rows.map(({ id, user_profile_id, evidence }) => {
+      return { id, profileId: user_profile_id, digests: digests.candidates(documentIndex, JSON.stringify(evidence)) }
+    })
+    return Map.groupBy(await listDuplicates(trx, wanted, mostDuplicates), (found) => found.of)
+  }
+
+  /** With what was handed in, and who else did. */
   async function present(trx: DbOrTrx, rows: readonly VerificationRow[]): Promise<StaffVerification[]> {
     const documents = await files.describe(
       trx,
       'verification',
       rows.map(({ id }) => id),
     )
-    return rows.map(({ user_profile_id: _, evidence, ...row }) => {
+    const opened = rows.map((row) => ({ ...row, ...open(row.id, row.evidence) }))
+    const duplicates = await findDuplicates(trx, opened)
+    return opened.map(({ user_profile_id: _, ...row }) => {
       return {
         ...row,
-        ...open(row.id, evidence),
+        duplicate_of: (duplicates.get(row.id) ?? []).map(({ of: _, ...other }) => other),
         files: documents.filter(({ attached_id }) => attached_id === row.id).map(({ attached_id: _, ...file }) => file),
       }
     })
@@ -99,8 +118,14 @@ export function createVerifications({ db, cipher, files, log }: VerificationDeps
         const wanted = file_ids.map((fileId, at) => ({ fileId, pointer: `/file_ids/${at}` }))
         await files.claim(trx, call, 'verification', wanted)
         const id = await newId(trx)
-        const sealed = cipher.encrypt(JSON.stringify(evidence), cell(id))
-        const made = await insertVerification(trx, { id, profileId, type: verification_type, evidence: sealed })
+        const plain = JSON.stringify(evidence)
+        const made = await insertVerification(trx, {
+          id,
+          profileId,
+          type: verification_type,
+          evidence: cipher.encrypt(plain, cell(id)),
+          digests: digests.make(documentIndex, plain),
+        })
         await files.attach(
           trx,
           'verification',

@@ -4982,6 +4982,10 @@ export interface UserVerifications {
    */
   created_at: Generated<Timestamp>
   /**
+   * Keyed digests of the document numbers in the evidence, by which equal ones are found; null when not made yet
+   */
+  document_digests: string[] | null
+  /**
    * What was handed in, as JSON; encrypted, empty for nothing
    */
   evidence: Generated<string>
