@@ -7,7 +7,8 @@ import { openTypeOrm } from './typeorm.ts'
 const open: Record<string, (url: string) => Promise<Contender>> = {
   ours: openOurs,
   typeorm: openTypeOrm,
-  sequelize: openSequelize,
+  sequelize: (url) => openSequelize(url, 'instances'),
+  'sequelize-bulk': (url) => openSequelize(url, 'bulk'),
 }
 
 const [name = '', url = ''] = process.argv.slice(2)

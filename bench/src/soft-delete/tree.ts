@@ -48,6 +48,12 @@ export function plainSql(schema: string): string {
   return [`create schema ${schema};`, ...tables, ...fill((name) => `${schema}.${name}`)].join('\n')
 }
 
+/** A count of the rows that are deleted, as one contender says so. */
+export function countDeleted(schema: string, isDeleted: string): string {
+  const counts = levels.map(({ name }) => `(select count(*) from ${schema}.${name} where ${isDeleted})`)
+  return `select (${counts.join(' + ')})::int as deleted`
+}
+
 function fill(table: (name: string) => string): string[] {
   return levels.map(({ name, parent, rows }) =>
     parent
