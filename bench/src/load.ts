@@ -12,7 +12,7 @@ interface LoadOptions {
 }
 
 /** Does `task` over and over, some at a time, and counts what was finished. @throws what the first failure throws */
-export async function keepBusy(task: () => Promise<void>, { atOnce, seconds }: LoadOptions): Promise<Load> {
+export async function keepBusy(task: () => Promise<unknown>, { atOnce, seconds }: LoadOptions): Promise<Load> {
   const times: number[] = []
   const began = performance.now()
   const end = began + seconds * 1000

@@ -58,7 +58,7 @@ export async function readCases(databaseUrl: string): Promise<Case[]> {
   ]
 }
 
-const people = (role: 'client' | 'provider') => `
+export const people = (role: 'client' | 'provider') => `
   select users.id as "userId", session.token, coalesce(profile.client_id, profile.provider_id) as "profileId"
   from users
   join auth_sessions session on session.user_id = users.id

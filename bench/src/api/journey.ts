@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { query } from '../marketplace.ts'
-import { bidBody, orderBody } from './cases.ts'
+import { bidBody, orderBody, people } from './cases.ts'
+import type { Inputs } from './play.ts'
 
 interface Client {
   readonly url: string
@@ -11,24 +12,31 @@ type Answer = Record<string, unknown> & { id: string }
 
 const card = { card_number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123' }
 
+interface Journey {
+  /** Whom each journey is about: one after the other, and again from the first. */
+  readonly inputs: readonly Inputs[]
+  /** Goes through one with the next people, and tells who they were. */
+  go(): Promise<Inputs>
+}
+
 /**
  * The life of an order, by people who are logged in: ordered, published, bid on, awarded, paid on the payment page,
  * confirmed by the webhook, started, finished, accepted and rated.
- * @returns a function that goes through one of them, each with other people than the one before
  */
-export async function createJourney(url: string, databaseUrl: string): Promise<() => Promise<void>> {
-  const tokens = (
-    role: string,
-  ) => `select session.token from users join auth_sessions session on session.user_id = users.id
-    where users.email like '${role}%@bench.test' order by users.id`
-  const clients = await query<{ token: string }>(databaseUrl, tokens('client'))
-  const providers = await query<{ token: string }>(databaseUrl, tokens('provider'))
+export async function createJourney(url: string, databaseUrl: string): Promise<Journey> {
+  const clients = await query<Inputs>(databaseUrl, people('client'))
+  const providers = await query<Inputs>(databaseUrl, people('provider'))
   const [service] = await query<{ id: string }>(databaseUrl, freeService)
+  const inputs = clients.map((client, n) => ({
+    ...named('client', client),
+    ...named('provider', providers[n % providers.length] ?? {}),
+  }))
   let turn = 0
-  return async () => {
-    const client = { url, token: clients[turn % clients.length]?.token ?? '' }
-    const provider = { url, token: providers[turn % providers.length]?.token ?? '' }
-    turn += 1
+
+  async function go(): Promise<Inputs> {
+    const about = inputs[turn++ % inputs.length] ?? {}
+    const client = { url, token: about['client.token'] ?? '' }
+    const provider = { url, token: about['provider.token'] ?? '' }
     const order = await post(client, '/orders', orderBody(service?.id ?? ''))
     await post(client, `/orders/${order.id}/publish`)
     const bid = await post(provider, `/orders/${order.id}/bids`, bidBody)
@@ -37,7 +45,14 @@ export async function createJourney(url: string, databaseUrl: string): Promise<(
     await post(provider, `/orders/${order.id}/start`)
     await post(provider, `/orders/${order.id}/finish`, { completion_notes: 'Даяр.' })
     await post(client, `/orders/${order.id}/complete`, { client_rating: 5, client_review: 'Рахмат.' })
+    return about
   }
+
+  return { inputs, go }
+}
+
+function named(who: string, inputs: Inputs): Inputs {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`${who}.${name}`, value]))
 }
 
 async function pay(client: Client, invoiceId: string): Promise<void> {

@@ -21,6 +21,8 @@ export async function play(pool: pg.Pool, script: Script, inputs: Inputs): Promi
     const { statement, path } = reference
     let found: unknown = answers[statement]
     for (const key of path) found = (found as Record<string | number, unknown> | undefined)?.[key]
+    if (found === undefined)
+      throw new Error(`${path.join('.')} is missing from the answer to: ${script[statement]?.text.join('…')}`)
     return String(found)
   }
   const fill = (template: Template) => template.map((part) => (typeof part === 'string' ? part : find(part))).join('')
@@ -50,13 +52,13 @@ export async function play(pool: pg.Pool, script: Script, inputs: Inputs): Promi
   }
 }
 
-/** Another text of the same form: an id, an e-mail address, the name of a thing of the gateway. */
+/** Another text of the same form: an id, an e-mail address, the name of a thing of the gateway, a number. */
 function similar(text: string): string {
   const digits = randomBytes(16).toString('hex')
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) {
     return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
   }
-  const [, prefix = ''] = /^([a-z]+_)/.exec(text) ?? []
+  const [, prefix = ''] = /^([a-z]+_|[A-Z]+-)/.exec(text) ?? []
   const [, suffix = ''] = /(@.*)$/.exec(text) ?? []
   return `${prefix}${digits}${suffix}`
 }

@@ -45,8 +45,9 @@ function recordingQuery(this: object, ...args: unknown[]): unknown {
     ...(sent.name ? { name: sent.name } : {}),
     rows: [] as unknown[],
   }
-  recorded.push(entry)
   const keep = (result: unknown) => {
+    // In the order in which they were answered: one that waits for another's lock comes after what let it go.
+    recorded.push(entry)
     const results = (Array.isArray(result) ? result : [result]) as (pg.QueryResult | undefined)[]
     entry.rows = results.flatMap((one) => one?.rows ?? [])
   }

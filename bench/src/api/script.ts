@@ -25,8 +25,10 @@ export type Reference =
   /** New each time: the id of a request, a token, what the gateway calls its things. */
   | { readonly unique: string }
 
-/** Texts that name one thing and no other: ids of ours, of requests and of the payment gateway. */
-const naming = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?:cs|pi|ch|cus|evt|txn|py)_\\w{8,}'
+const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+
+/** Texts that name one thing and no other: ids of ours and of requests, names of the gateway, numbers of papers. */
+const naming = `${id}|(?:cs|pi|ch|cus|evt|txn|py)_\\w{8,}|(?:INV|PAY)-[\\d-]+`
 
 export interface ScriptOptions {
   /** The ids that the recorded request was about, by the name under which each time brings its own. */
@@ -43,6 +45,9 @@ export function writeScript(recorded: readonly Recorded[], { inputs = {}, unique
   const pattern = new RegExp([...references.keys()].map(RegExp.escape).concat(naming).join('|'), 'g')
 
   return recorded.map(({ connection, text, values, name, rows }, at) => {
+    chosenIds(text, values, rows).forEach((id) => {
+      if (!references.has(id)) references.set(id, { unique: id })
+    })
     const statement = {
       connection,
       text: toTemplate(freshRequest(text, references), pattern, references),
@@ -52,6 +57,18 @@ export function writeScript(recorded: readonly Recorded[], { inputs = {}, unique
     learn(rows, at, pattern, references)
     return statement
   })
+}
+
+/** The ids of new rows that came with them, such as one made of what a row is about. */
+function chosenIds(text: string, values: readonly unknown[], rows: readonly unknown[]): string[] {
+  if (!/^\s*insert\b/i.test(text)) return []
+  const sent = JSON.stringify(values)
+  const ids = rows.map((row) => (row as { id?: unknown }).id)
+  return ids.filter((id): id is string => typeof id === 'string' && isId(id) && sent.includes(id))
+}
+
+function isId(text: string): boolean {
+  return new RegExp(`^${id}$`).test(text)
 }
 
 /** Each request has an id of its own. */
@@ -83,7 +100,7 @@ function toTemplate(text: string, pattern: RegExp, references: Map<string, Refer
 
 /** Things of the gateway are new each time; an id of ours that nobody answered is one of the catalog. */
 function outsider(found: string, references: Map<string, Reference>): Reference | null {
-  if (found.charAt(8) === '-') return null
+  if (isId(found)) return null
   const reference = { unique: found }
   references.set(found, reference)
   return reference

@@ -22,7 +22,7 @@ let turn = 0
 process.on('message', async (order: PeerOrder) => {
   if ('setup' in order) {
     setup = order.setup
-    pool = new pg.Pool({ connectionString: setup.url, max: setup.poolSize })
+    pool = new pg.Pool({ connectionString: setup.url, max: setup.poolSize, lock_timeout: 10_000 })
     process.send?.('ready')
     return
   }
