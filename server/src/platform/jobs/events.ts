@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { Call } from '../../kernel/actor.ts'
 import type { DbOrTrx } from '../database/index.ts'
-import { defineJob, enqueue, handle, type Job, type JobHandler, type JobRun } from './jobs.ts'
+import { defineJob, enqueueAll, handle, type Job, type JobHandler, type JobRun } from './jobs.ts'
 
 /** Something that happened, in the past tense (`order.assigned`), with the schema of what is told about it. */
 export interface Event<Payload extends TSchema = TSchema> {
@@ -38,7 +38,7 @@ export function createEvents(): Events {
   const subscriptions = new Map<string, Job[]>()
   return {
     async publish(trx, event, payload) {
-      for (const job of subscriptions.get(event.name) ?? []) await enqueue(trx, job, payload)
+      await enqueueAll(trx, subscriptions.get(event.name) ?? [], payload)
     },
     subscribe(module, subscribers) {
       return subscribers.map(({ event, run }) => {

@@ -60,3 +60,21 @@ export async function enqueue<Payload extends TSchema>(
     ${job.name}, ${JSON.stringify(Value.Parse(job.payload, payload))}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
     max_attempts => ${options.maxAttempts ?? null}::int, job_key => ${options.key ?? null}::text)`.execute(trx)
 }
+
+/**
+ * Adds several jobs about one thing, in one statement.
+ * @throws ParseError for a payload that the handlers would refuse
+ */
+export async function enqueueAll<Payload extends TSchema>(
+  trx: DbOrTrx,
+  jobs: readonly Job<Payload>[],
+  payload: Static<Payload>,
+): Promise<void> {
+  const [first] = jobs
+  if (first === undefined) return
+  const names = jobs.map(({ name }) => name)
+  await sql`select 1 from graphile_worker.add_jobs(array(
+    select (name, ${JSON.stringify(Value.Parse(first.payload, payload))}::json, null, null, null, null, null, null)
+      ::graphile_worker.job_spec
+    from unnest(${names}::text[]) name))`.execute(trx)
+}
