@@ -16,8 +16,9 @@ export default defineConfig({
     // Test files share what they import, which is a third of their time. No module of ours keeps state.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // These end what hangs. How busy the machine is decides nothing.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -54,7 +55,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/test/**/*.test.ts'],
           globalSetup: 'e2e/src/global-setup.ts',
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
     ],

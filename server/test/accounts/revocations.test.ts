@@ -57,7 +57,7 @@ describe('a process that listens for revoked sessions', () => {
        and query ilike 'listen%' and pid <> pg_backend_pid()`,
     )
     await vi.waitFor(() => expect(listener.hears()).toBe(false))
-    await vi.waitFor(() => expect(listener.hears()).toBe(true), { timeout: 20_000 })
+    await vi.waitFor(() => expect(listener.hears()).toBe(true), { timeout: 60_000 })
     await announce('session:7')
     await vi.waitFor(() => expect(revoked.at(-1)).toBe('7'))
   })

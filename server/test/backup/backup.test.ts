@@ -41,7 +41,7 @@ async function query(url: string, text: string) {
   }
 }
 
-test('a restore brings back every row, the files, the queue and the guards', { timeout: 120_000 }, async () => {
+test('a restore brings back every row, the files, the queue and the guards', async () => {
   const url = await freshDatabaseUrl({ empty: true })
   const restored = await storageAt('restored')
   await restoreBackup({ databaseUrl: url, from: places, folder: 'usta-first', files: restored, log })
@@ -74,11 +74,11 @@ test('the main journey goes on a restored backup', { timeout: 180_000 }, async (
   await runJourney(server.url, quiet).finally(() => server.stop())
 })
 
-test('a backup proves itself in a database of its own', { timeout: 120_000 }, async () => {
+test('a backup proves itself in a database of its own', async () => {
   await verifyBackup({ from: places, folder: 'usta-first', ring, log })
 })
 
-test('what is in the database is not overwritten unless told', { timeout: 120_000 }, async () => {
+test('what is in the database is not overwritten unless told', async () => {
   const url = await freshDatabaseUrl()
   const options = { databaseUrl: url, from: places, folder: 'usta-first', files: null, log }
   await query(url, `insert into users (name, email) values ('Aida', 'aida@test.example')`)

@@ -20,7 +20,7 @@ function listener() {
   }
 }
 
-test('the ten steps go as promised on a server with the demo', { timeout: 120_000 }, async () => {
+test('the ten steps go as promised on a server with the demo', async () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'usta-journey-'))
   const database = await freshDatabaseUrl()
   const config = readConfig({ DATABASE_URL: database, USTA_STATE_DIR: stateDir, USTA_DEMO: '1', PORT: '0' })

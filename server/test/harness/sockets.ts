@@ -48,7 +48,7 @@ function open(url: string, options: Options): TestSocket {
   return {
     socket,
     told,
-    ask: (event, body) => socket.timeout(10_000).emitWithAck(event, body),
+    ask: (event, body) => socket.timeout(60_000).emitWithAck(event, body),
     hears: (event, fits = () => true) =>
       vi.waitFor(
         () => {
@@ -56,7 +56,7 @@ function open(url: string, options: Options): TestSocket {
           if (!heard) throw new Error(`heard no ${event}, but ${JSON.stringify(told)}`)
           return heard.payload
         },
-        { interval: 5, timeout: 10_000 },
+        { interval: 5, timeout: 60_000 },
       ),
     closed: () =>
       vi.waitFor(
@@ -64,7 +64,7 @@ function open(url: string, options: Options): TestSocket {
           if (reason === null) throw new Error('still open')
           return reason
         },
-        { interval: 5, timeout: 10_000 },
+        { interval: 5, timeout: 60_000 },
       ),
   }
 }

@@ -5,7 +5,6 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
 
 const db = await freshDatabase()
-vi.setConfig({ testTimeout: 120_000 })
 const children: ChildProcess[] = []
 
 beforeAll(async () => {

@@ -23,7 +23,7 @@ test('behind a pooler, all that listens takes the way past it', async () => {
   const server = startProcess({ ...pooled, DATABASE_DIRECT_URL: db.url }, '--role', 'api,worker')
   await server.ready()
   await vi.waitFor(async () => expect(await listening()).toEqual(['jobs', 'session_revoked', 'socket']), {
-    timeout: 20_000,
+    timeout: 100_000,
   })
   server.child.kill('SIGTERM')
   expect(await server.ended).toEqual([0, null])

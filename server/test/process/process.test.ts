@@ -22,7 +22,7 @@ const runsAlready = () =>
   `Usta already runs in this folder, at ${url}. Stop it first, or give this one a folder of its own with USTA_STATE_DIR.\n`
 
 async function firstAnswer(address: string): Promise<Response> {
-  return vi.waitFor(() => fetch(address), { interval: 5, timeout: 20_000 })
+  return vi.waitFor(() => fetch(address), { interval: 5, timeout: 100_000 })
 }
 
 describe('one state folder, from the first start on', () => {

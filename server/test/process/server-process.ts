@@ -51,7 +51,7 @@ export function startProcess(environment: Record<string, string>, ...args: strin
       const isReady = () => {
         if (!said.stdout.includes('Usta is ready')) throw new Error(`not ready: ${said.stdout}${said.stderr}`)
       }
-      await Promise.race([vi.waitFor(isReady, { interval: 20, timeout: 30_000 }), failed])
+      await Promise.race([vi.waitFor(isReady, { interval: 20, timeout: 100_000 }), failed])
       return /API {12}(\S+)\/api\/v1/.exec(said.stdout)?.[1] ?? ''
     },
   }

@@ -93,6 +93,6 @@ describe('an open socket', () => {
     const error = await refusalOf(url, { auth: { token: many.token } })
     expect(error.data).toMatchObject({ status: 429, code: 'request.too_many' })
     sockets[0]?.socket.close()
-    await vi.waitFor(async () => expect((await connect(url, many)).socket.connected).toBe(true), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await connect(url, many)).socket.connected).toBe(true), { timeout: 60_000 })
   })
 })
