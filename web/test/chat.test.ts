@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createChat } from '../app/messages/chat.ts'
 import type { ChatApi } from '../app/messages/chat-api.ts'
-import type { Link, Told } from '../app/messages/link.ts'
 import type { Message, Sync } from '../app/messages/model.ts'
+import type { Link, Told } from '../app/realtime/link.ts'
 import { me, message, other, outgoing, room, settled } from './messages/given.ts'
 
 /** Somebody's conversations in a browser whose server the test is. */

@@ -1,7 +1,7 @@
+import type { Link } from '../realtime/link.ts'
 import type { ChatApi } from './chat-api.ts'
 import * as news from './chat-state.ts'
 import { createFiller } from './fill-gaps.ts'
-import type { Link } from './link.ts'
 import type { Message, Outgoing, Room } from './model.ts'
 import { createOutbox, type OutboxStore } from './outbox.ts'
 import { hasEarlier } from './thread.ts'

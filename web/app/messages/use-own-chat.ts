@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
+import { openLink } from '../realtime/socket.client.ts'
 import { setUnread } from '../shell/unread.ts'
 import { useLanguage } from '../shell/use-language.ts'
 import { type Chat, createChat } from './chat.ts'
@@ -8,7 +9,6 @@ import { forgetKept } from './kept.ts'
 import type { Room } from './model.ts'
 import { openOutboxStore } from './outbox-store.client.ts'
 import { sendFile } from './send-file.ts'
-import { openLink } from './socket.client.ts'
 
 interface Own {
   me: string

@@ -19,6 +19,7 @@ import { FilterLinks } from '../filter-links.tsx'
 import { isKind } from '../kinds.ts'
 import { NotificationItem } from '../notification-item.tsx'
 import classes from '../notifications.module.css'
+import { useNews } from '../use-news.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireLogin(args)
@@ -64,6 +65,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NotificationsPage() {
   const { t } = useTranslation('notifications')
   const { items, next_cursor, kind, unreadOnly, unread } = useLoaderData<typeof loader>()
+  useNews()
   const isFiltered = kind !== null || unreadOnly
   const hasNone = items.length === 0 && !isFiltered
   return (

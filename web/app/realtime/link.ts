@@ -1,4 +1,4 @@
-import type { Message, Receipt } from './model.ts'
+import type { Message, Receipt } from '../messages/model.ts'
 
 /** What the server tells over a socket. */
 export interface Told {
@@ -9,6 +9,7 @@ export interface Told {
   typing: { room_id: string; user_id: string; is_typing: boolean }
   presence: { user_id: string; is_online: boolean; last_seen: string | null }
   'room.updated': { room_id: string }
+  notification: { unread_count: number }
 }
 
 /** An open line to the server, which comes back by itself after it broke. */
