@@ -67,7 +67,7 @@ test.each<[Language, number]>([
   const offer = page.getByRole('article')
   await offer.locator('summary').click()
   await usable()
-  await offer.locator('button[type=submit]').click()
+  await offer.locator('button[value=accept]').click()
   await page.waitForURL(/\/pay$/)
   await usable()
   await payByCard(page)
