@@ -131,6 +131,9 @@ describe('the timeline', () => {
     await api.as(order.client).post(`/bids/${winner?.id}/accept`)
     const told = await api.as(loser?.provider ?? order.client).get(`/orders/${order.id}/timeline`)
     expect(kinds(told)).toEqual(['published', 'bid_placed', 'bid_withdrawn'])
+    // Nor does who won learn what others had asked for.
+    const won = await api.as(winner?.provider ?? order.client).get(`/orders/${order.id}/timeline`)
+    expect(kinds(won).sort()).toEqual(['assigned', 'bid_placed', 'created', 'published'])
     expect((await api.as(await given.provider()).get(`/orders/${order.id}/timeline`)).status).toBe(404)
   })
 })

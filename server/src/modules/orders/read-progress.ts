@@ -3,7 +3,7 @@ import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { defaultCurrency } from '../../kernel/money.ts'
 import { requireMay, requireState } from './actions.ts'
 import type { Context } from './context.ts'
-import { canSeeOrder, canSeePrivateDetails, isOpen } from './policy.ts'
+import { canSeeAllBids, canSeeOrder, canSeePrivateDetails, isOpen } from './policy.ts'
 import type { BidCounts, CancellationTerms, OrderCounts, Timeline, TimelineEntry } from './schema/progress-routes.ts'
 import { countBidsOfProvider, countOrdersOf } from './store/counts.ts'
 import { findOrder } from './store/orders.ts'
@@ -47,9 +47,10 @@ export async function previewCancel({ db, payments }: Context, call: UserCall, i
 export async function readTimeline({ db, payments }: Context, call: UserCall, id: string): Promise<Timeline> {
   const order = await findOrder(db.kysely, call, id)
   if (order === null || !canSeeOrder(call.actor, order)) throw new Problem(commonErrors.notFound)
-  const seesAll = canSeePrivateDetails(call.actor, order)
-  const facts = await listFacts(db.kysely, id, seesAll ? null : call.actor.providerId)
-  const moved = seesAll ? await payments.moneyFacts(db.kysely, id) : []
+  const all = canSeePrivateDetails(call.actor, order)
+  const bidderId = canSeeAllBids(call.actor, order) ? null : call.actor.providerId
+  const facts = await listFacts(db.kysely, id, { all, bidderId })
+  const moved = all ? await payments.moneyFacts(db.kysely, id) : []
   const entries = [
     ...facts,
     ...moved.map((fact): TimelineEntry => ({ ...fact, by: null, name: '', note: '', rating: null })),

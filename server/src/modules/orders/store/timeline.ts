@@ -2,18 +2,22 @@ import { sql } from 'kysely'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
 import type { TimelineEntry } from '../schema/progress-routes.ts'
 
-/**
- * What the order and what hangs on it tell of its past, but for the money. A provider who is not on it is told when it
- * was published, and of their own bids.
- */
-export async function listFacts(db: DbOrTrx, orderId: string, bidderId: string | null): Promise<TimelineEntry[]> {
-  const all = bidderId === null
+/** As much as its reader may know. */
+export interface Sight {
+  /** Whether they are told more than when it was published, and of bids. */
+  readonly all: boolean
+  /** Of whose bids they are told; null for everybody's. */
+  readonly bidderId: string | null
+}
+
+/** What the order and what hangs on it tell of its past, but for the money. */
+export async function listFacts(db: DbOrTrx, orderId: string, { all, bidderId }: Sight): Promise<TimelineEntry[]> {
   const { rows } = await sql<TimelineEntry>`
     with o as materialized (select * from orders where id = ${orderId}),
     assignment as (select * from order_assignments where order_id = ${orderId} and ${all}),
     bid as (
       select b.*, provider.business_name from (
-        select * from bids where order_id = ${orderId} and (${all} or provider_id = ${bidderId}::uuid)
+        select * from bids where order_id = ${orderId} and (${bidderId === null} or provider_id = ${bidderId}::uuid)
         order by created_at desc, id desc limit 100) b
       left join provider_cards provider on provider.id = b.provider_id)
     select at, kind, by, coalesce(name, '') as name, amount, currency, coalesce(note, '') as note, rating
