@@ -5,6 +5,7 @@ import { awaitAcceptance } from '../modules/orders/index.ts'
 import { type Database, type Db, type Trx, transact } from '../platform/database/index.ts'
 import { insertRows } from './insert.ts'
 import { findMarkers, lockDemo, markLoaded } from './marker.ts'
+import { addNotifications } from './notifications.ts'
 import { type Sandbox, teachSandbox } from './teach-sandbox.ts'
 import { buildWorld, demoTables, lastNumbers, type World } from './world/index.ts'
 
@@ -36,6 +37,7 @@ async function load(db: Database, today: Date, cards: boolean, again: boolean): 
     if (!(await mayLoad(trx, again))) return false
     const world = buildWorld({ today, passwordHash: await hashPassword(demoPassword), cards })
     for (const table of demoTables) await insertRows(trx, table, world[table])
+    await addNotifications(trx)
     await awaitAcceptances(trx, world['stored.orders'])
     await setCounters(trx, lastNumbers(world['stored.invoices']))
     await markLoaded(trx, request)

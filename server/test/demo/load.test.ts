@@ -42,6 +42,30 @@ describe('loading the demo', () => {
     expect(counts['stored.orders']).toBe(150)
   })
 
+  test('tells the people of the logins of their own orders, in their language, and mails nobody', async () => {
+    const told = await kysely
+      .selectFrom('user_notifications as told')
+      .innerJoin('users', 'users.id', 'told.user_id')
+      .innerJoin('order_parties as parties', 'parties.order_id', 'told.related_object_id')
+      .select(['users.email', 'told.is_read', 'told.subject', 'told.message', 'told.link', 'parties.title', 'told.id'])
+      .whereRef('told.language', '=', 'users.language')
+      .where(({ eb, ref }) =>
+        eb('told.user_id', 'in', [ref('parties.client_user_id'), ref('parties.provider_user_id')]),
+      )
+      .execute()
+    for (const email of ['client@usta.test', 'provider@usta.test']) {
+      const theirs = told.filter((one) => one.email === email)
+      expect(theirs.filter(({ is_read }) => !is_read)).toHaveLength(3)
+      expect(theirs.length).toBeGreaterThan(6)
+      expect(theirs.filter(({ message, title }) => !message.includes(title ?? '?'))).toEqual([])
+      expect(theirs.filter(({ link }) => !/^\/(orders|jobs)\/[\da-f-]{36}$/.test(link))).toEqual([])
+    }
+    const waiting = await kysely.selectFrom('notification_queue').select('id').execute()
+    expect(waiting).toEqual([])
+    const all = await kysely.selectFrom('user_notifications').select('id').execute()
+    expect(all).toHaveLength(told.length)
+  })
+
   test('makes logins with the password that is printed', async () => {
     const accounts = await kysely
       .selectFrom('users')

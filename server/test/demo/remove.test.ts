@@ -37,6 +37,7 @@ describe('removing a demo that nobody else has touched', () => {
   test('leaves nothing of it', async () => {
     expect(removed).toMatchObject({ orders: 150, users: 85 })
     for (const table of demoTables) expect(await count(db, table), table).toBe(0)
+    expect(await count(db, 'stored.user_notifications')).toBe(0)
     expect(await count(db, 'invoice_counters')).toBe(0)
     const settings = db.kysely.selectFrom('system_settings').select('key').where('key', 'like', 'demo.%')
     expect(await settings.execute()).toEqual([{ key: 'demo.removed_at' }])

@@ -5,7 +5,6 @@ import { startStripeSandbox } from '@usta/stripe-sandbox'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
-import type { Person } from '../harness/given/people.ts'
 import { connect } from '../harness/sockets.ts'
 import { createCaller, kill } from './paying.ts'
 import { freePort, type ServerProcess, startProcess } from './server-process.ts'
@@ -48,18 +47,21 @@ const deaths = new Map([
 ])
 
 test('500 messages while a device is away and servers are killed: no gap, no duplicate, in order', async () => {
-  const { client, bids } = await given.openOrder({ bids: 1 })
-  const [bid] = bids
-  const sender = bid?.provider as Person
+  const { client, bids } = await given.openOrder({ bids: 4 })
   const servers = await Promise.all([startServer(), startServer()])
   const urlOf = (n: number) => servers[n % servers.length]?.url ?? ''
   const ask = (n: number) => createCaller(() => urlOf(n))
-  const { body: room } = await ask(0)(sender, 'POST', `/bids/${bid?.id}/chat`)
-  const path = `/chat/rooms/${room.id}/messages`
+  const rooms = await Promise.all(
+    bids.map(async ({ id, provider }, n) => {
+      const { body } = await ask(n)(provider, 'POST', `/bids/${id}/chat`)
+      return { id: body.id as string, path: `/chat/rooms/${body.id}/messages`, sender: provider }
+    }),
+  )
   const { body: before } = await ask(1)(client, 'GET', '/chat/sync')
 
   /** Sends until it is told that it is stored, as an outbox does: by whichever process answers. */
   async function send(n: number): Promise<void> {
+    const { path, sender } = rooms[n % rooms.length] as (typeof rooms)[number]
     for (let attempt = n; ; attempt++) {
       const body = { client_id: `m${n}`, content: `№ ${n}` }
       const status = await ask(attempt)(sender, 'POST', path, body).then(
@@ -67,12 +69,14 @@ test('500 messages while a device is away and servers are killed: no gap, no dup
         () => 0,
       )
       if (status === 201) return
+      // Where nobody answers, somebody is about to come back.
+      if (attempt > n) await Promise.all(dying)
     }
   }
 
   let next = 0
   const dying: Promise<unknown>[] = []
-  const outbox = Array.from({ length: 8 }, async () => {
+  const outbox = Array.from({ length: 12 }, async () => {
     while (next < messages) {
       const n = next++
       const victim = deaths.get(n)
@@ -90,17 +94,22 @@ test('500 messages while a device is away and servers are killed: no gap, no dup
   await Promise.all(dying)
 
   const back = await connect(urlOf(0), client)
-  const found = new Map<string, { seq: number; content: string }>()
+  const found = new Map<string, { room_id: string; seq: number; content: string }>()
   for (let cursor = before.cursor, more = true, page = 0; more; page++) {
     const { body } = await ask(page)(client, 'GET', `/chat/sync?cursor=${cursor}&limit=150`)
     for (const message of body.messages) found.set(message.id, message)
     cursor = body.cursor
     more = body.has_more
   }
-  const seqs = [...found.values()].map(({ seq }) => seq)
-  expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: messages }, (_, n) => n + 1))
-  expect(new Set([...found.values()].map(({ content }) => content)).size).toBe(messages)
-  expect((await ask(1)(client, 'GET', '/chat/unread')).body).toEqual({ count: messages, rooms: 1 })
+  const said = [...found.values()]
+  const each = messages / rooms.length
+  for (const { id } of rooms) {
+    const seqs = said.filter(({ room_id }) => room_id === id).map(({ seq }) => seq)
+    expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: each }, (_, n) => n + 1))
+  }
+  expect(new Set(said.map(({ content }) => content)).size).toBe(messages)
+  expect((await ask(1)(client, 'GET', '/chat/unread')).body).toEqual({ count: messages, rooms: rooms.length })
+  const [{ path, sender }] = rooms as [(typeof rooms)[number]]
   await ask(1)(sender, 'POST', path, { client_id: 'last', content: 'Кайттыңбы?' })
-  expect(await back.hears('message.created')).toMatchObject({ seq: messages + 1 })
+  expect(await back.hears('message.created')).toMatchObject({ seq: each + 1 })
 }, 120_000)

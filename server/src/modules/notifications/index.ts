@@ -16,6 +16,7 @@ import { deadLetterRoutes, notificationRoutes, templateRoutes, webhookRoutes } f
 import { ruleSubscribers } from './subscribers.ts'
 
 export { personalData } from './personal-data.ts'
+export { type PastNotification, recordPast } from './record-past.ts'
 
 /** Nobody calls notifications: it listens to what the others tell. */
 export interface Notifications {
