@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { type PastNotification, recordPast } from '../modules/notifications/index.ts'
+import type { Trx } from '../platform/database/index.ts'
+import { demoId } from './ids.ts'
+
+/** Of each person; the latest of them are unread. */
+const mostTold = 12
+const unread = 3
+
+/** What the people of the printed logins have been told of their orders. */
+export async function addNotifications(trx: Trx): Promise<void> {
+  const { rows } = await sql<Omit<PastNotification, 'id' | 'is_read'> & { key: string; place: number }>`
+    with news as (
+      select parties.client_user_id as user_id, 'bid.placed' as code, bid.id as key, parties.order_id, bid.amount,
+        bid.currency, bidder.business_name as provider, 0 as rating, bid.created_at as at
+      from order_parties parties join bids bid on bid.order_id = parties.order_id
+      join service_provider_profiles bidder on bidder.id = bid.provider_id
+      union all
+      select happened.user_id, happened.code, parties.order_id, parties.order_id, bid.amount, bid.currency,
+        parties.provider_name, assignment.client_rating, happened.at
+      from order_parties parties join orders job on job.id = parties.order_id
+      join order_assignments assignment on assignment.order_id = parties.order_id
+      join bids bid on bid.id = assignment.accepted_bid_id
+      cross join lateral (values
+        (parties.provider_user_id, 'order.assigned.provider', assignment.assigned_at),
+        (parties.client_user_id, 'order.started', job.started_at),
+        (parties.provider_user_id, 'order.completed.provider', job.completed_at),
+        (parties.provider_user_id, 'order.reviewed', assignment.reviewed_at)
+      ) happened (user_id, code, at)
+      where happened.at is not null
+    ), placed as (
+      select news.*, person.language, row_number() over (
+        partition by user_id order by at desc, code desc, key)::int as place
+      from news join users person on person.id = user_id
+      where person.email in ('client@usta.test', 'provider@usta.test') and at <= now()
+    )
+    select placed.*, parties.title, parties.client_name as client from placed join order_parties parties using (order_id)
+    where place <= ${sql.lit(mostTold)}`.execute(trx)
+  await recordPast(
+    trx,
+    rows.map(({ key, place, ...news }) => ({
+      ...news,
+      id: demoId(`notification ${news.code} ${key}`, Date.parse(news.at)),
+      is_read: place > unread,
+    })),
+  )
+}
