@@ -1,7 +1,9 @@
+import { ActionIcon } from '@mantine/core'
 import type { Schemas } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
-import { ConfirmOrUndo } from '../forms/confirm-or-undo.tsx'
+import { ActionForm } from '../forms/action-form.tsx'
 import { DateTime } from '../ui/date-time.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import classes from './notifications.module.css'
 
@@ -10,7 +12,7 @@ export function NotificationItem({ notification }: { notification: Schemas['Noti
   const { t } = useTranslation('notifications')
   const { id, subject, message, language, is_read, created_at } = notification
   return (
-    <li className={classes.item} data-unread={is_read ? undefined : ''}>
+    <li className={`${classes.item} ${classes.told}`} data-unread={is_read ? undefined : ''}>
       <div className={classes.words}>
         <p className={classes.subject} lang={language}>
           <PageLink to={`/notifications/${id}`} className={classes.link}>
@@ -25,7 +27,20 @@ export function NotificationItem({ notification }: { notification: Schemas['Noti
           <DateTime value={created_at} as="ago" />
         </p>
       </div>
-      <ConfirmOrUndo intent="delete" label={t('delete')} fields={{ id }} />
+      <ActionForm name={`delete ${id}`}>
+        <input type="hidden" name="id" value={id} />
+        <ActionIcon
+          type="submit"
+          name="intent"
+          value="delete"
+          variant="subtle"
+          color="var(--usta-quiet)"
+          size={44}
+          aria-label={t('delete_named', { subject })}
+        >
+          <Icon name="close" />
+        </ActionIcon>
+      </ActionForm>
     </li>
   )
 }
