@@ -14,7 +14,7 @@ test.each<Who>(['anonymous', 'client', 'provider'])(
   async (who) => {
     const cookies = who === 'anonymous' ? [] : await cookiesOf(`${who}@usta.test`)
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-    const start = languages.flatMap((each) => [`/${each}`, `/${each}/offline`])
+    const start = languages.flatMap((each) => [`/${each}`, `/${each}/offline`, `/${each}/search?q=kran`])
     const found = await crawl({ url: marketplace(), cookie, start, perKind: 2 })
     expect(found.filter(({ status }) => status >= 400)).toEqual([])
 
