@@ -35,6 +35,7 @@ export const tableOwners: Record<string, string[]> = {
   payments: [
     'payment_providers',
     'payment_methods',
+    'payout_accounts',
     'invoices',
     'invoice_counters',
     'payments',
@@ -105,6 +106,7 @@ export const publishedViews: Record<string, string> = {
   area_places: 'catalog',
   spoken_languages: 'settings',
   order_invoices: 'payments',
+  payout_ready_providers: 'payments',
   provider_records: 'orders',
   order_subjects: 'orders',
   provider_badges: 'profiles',

@@ -99,6 +99,7 @@ export async function createUsta(options: UstaOptions): Promise<Usta> {
     events,
     log,
     gateway,
+    cipher,
     settings,
     webhookSecret: options.stripe.webhookSecret,
     returnOrigins: [...origins, ...config.corsOrigins],

@@ -17,6 +17,7 @@ import {
   refundFailed,
 } from '../../src/modules/payments/index.ts'
 import { createSettings } from '../../src/modules/settings/index.ts'
+import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
 import { type Database, type Trx, transact } from '../../src/platform/database/index.ts'
 import { type App, createHttpServer } from '../../src/platform/http/index.ts'
 import { createEvents, type Event, type JobHandler, on, runDueJobs } from '../../src/platform/jobs/index.ts'
@@ -25,6 +26,7 @@ import { type Api, createApi } from '../harness/api.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven, type Given } from '../harness/given/index.ts'
 import { givenPayments } from '../harness/given/payments.ts'
+import { testKeys } from '../harness/server.ts'
 
 const origin = 'http://localhost:3000'
 const webhookPath = '/api/v1/payments/webhooks/stripe'
@@ -56,7 +58,17 @@ export async function startPaymentsServer({ timeout = 2_000 } = {}): Promise<Pay
   const told: PaymentsServer['told'] = []
   const settings = createSettings({ db })
   const { secretKey: _, webhookSecret } = stripe
-  const payments = createPayments({ db, events, log, gateway, settings, webhookSecret, returnOrigins: [origin] })
+  const cipher = createColumnCipher(testKeys)
+  const payments = createPayments({
+    db,
+    events,
+    log,
+    gateway,
+    cipher,
+    settings,
+    webhookSecret,
+    returnOrigins: [origin],
+  })
   const handlers: JobHandler[] = [...(payments.module.jobs ?? []), ...events.subscribe('test', listeners(told))]
 
   const accounts = createAccounts({ db, log, publicUrl: origin, secret: 'a secret for tests that nobody guesses' })

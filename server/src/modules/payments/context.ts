@@ -1,3 +1,4 @@
+import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { Events } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -10,6 +11,8 @@ export interface Context {
   readonly events: Events
   readonly log: Log
   readonly gateway: Gateway
+  /** Encrypts the numbers of payout accounts. */
+  readonly cipher: ColumnCipher
   readonly settings: Pick<Settings, 'integer' | 'text'>
   /** What the gateway signs its webhooks with. */
   readonly webhookSecret: string

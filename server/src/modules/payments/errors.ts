@@ -91,6 +91,26 @@ export const paymentErrors = declareErrors({
       en: 'The signature is missing, wrong, too old or from the future.',
     },
   },
+  payoutAccountTaken: {
+    code: 'payout_account.taken',
+    status: 409,
+    title: 'There is another one',
+    detail: {
+      ky: 'Сизде төлөм алуучу башка эсеп бар. Алгач аны өчүрүңүз.',
+      ru: 'У вас уже указаны другие реквизиты для выплат. Сначала удалите их.',
+      en: 'You have another payout account. Delete that one first.',
+    },
+  },
+  payoutAccountRestoreExpired: {
+    code: 'payout_account.restore_expired',
+    status: 409,
+    title: 'Too late to restore',
+    detail: {
+      ky: 'Өчүрүлгөнүнө {days} күндөн ашты. Маалыматты кайра жазыңыз.',
+      ru: 'Прошло больше {days} дн. после удаления. Укажите реквизиты заново.',
+      en: 'It was deleted more than {days} days ago. Enter the details anew.',
+    },
+  },
   alreadyProcessed: {
     code: 'webhook_event.already_processed',
     status: 409,

@@ -1,4 +1,5 @@
 import type { Call } from '../../kernel/actor.ts'
+import type { ColumnCipher } from '../../platform/crypto/column-cipher.ts'
 import type { Database, DbOrTrx, Trx } from '../../platform/database/index.ts'
 import { type Events, handle } from '../../platform/jobs/index.ts'
 import type { Log } from '../../platform/log/log.ts'
@@ -88,6 +89,8 @@ export interface PaymentsOptions {
   events: Events
   log: Log
   gateway: Gateway
+  /** Encrypts the numbers of payout accounts. */
+  cipher: ColumnCipher
   settings: Pick<Settings, 'integer' | 'text'>
   /** What the gateway signs its webhooks with. */
   webhookSecret: string

@@ -43,6 +43,11 @@ export const personalData: PersonalData = {
     withheld: ['processor_token'],
     encrypted: ['wallet_id'],
   },
+  payout_accounts: {
+    rows: [{ by: ['provider_id', 'service_provider_profiles'], remove: true }],
+    withheld: ['number_read_at'],
+    encrypted: ['number'],
+  },
   payments: {
     rows: [
       { by: ['invoice_id', 'invoices'], erase: { checkout_url: '', processor_response: {}, gateway_request: {} } },

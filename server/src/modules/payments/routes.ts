@@ -2,6 +2,14 @@ import { type App, scopes } from '../../platform/http/index.ts'
 import { checkout } from './checkout.ts'
 import type { Context } from './context.ts'
 import { earningsSpec, readEarnings, readStatement, statementSpec } from './earnings.ts'
+import * as payoutSpec from './payout-account-schema.ts'
+import {
+  deletePayoutAccount,
+  putPayoutAccount,
+  readPayoutAccount,
+  readPayoutNumber,
+  restorePayoutAccount,
+} from './payout-accounts.ts'
 import { sendInvoicePdf } from './pdf/invoice-pdf.ts'
 import { getInvoice, getPayment, listOwnInvoices, listPaymentsForStaff, listWebhookEvents } from './read.ts'
 import { receiveWebhook } from './receive-webhook.ts'
@@ -9,6 +17,11 @@ import * as spec from './route-specs.ts'
 import { dismissPayment, refundPayment, retryEvent } from './staff.ts'
 
 export function paymentRoutes(app: App, context: Context): void {
+  invoicesAndPayments(app, context)
+  payoutAccounts(app, context)
+}
+
+function invoicesAndPayments(app: App, context: Context): void {
   const { anyone, providers, staff, users } = scopes(app, 'Payments')
 
   users.get('/invoices', spec.listInvoices, ({ call, query }) => listOwnInvoices(context, call, query))
@@ -44,6 +57,24 @@ export function paymentRoutes(app: App, context: Context): void {
   )
   staff('finance').post('/staff/webhook-events/:id/retry', spec.retryEvent, ({ call, params }) =>
     retryEvent(context, call, params.id),
+  )
+}
+
+function payoutAccounts(app: App, context: Context): void {
+  const { providers, staff } = scopes(app, 'Payments')
+  const account = '/profile/provider/payout-account'
+
+  providers.get(account, payoutSpec.getPayoutAccount, ({ call }) => readPayoutAccount(context, call.actor.providerId))
+  providers.put(account, payoutSpec.putPayoutAccount, ({ body, call }) => putPayoutAccount(context, call, body))
+  providers.delete(account, payoutSpec.deletePayoutAccount, ({ call }) => deletePayoutAccount(context, call))
+  providers.post(`${account}/restore`, payoutSpec.restorePayoutAccount, ({ call }) =>
+    restorePayoutAccount(context, call),
+  )
+  staff('finance').get('/staff/providers/:id/payout-account', payoutSpec.getPayoutAccountForStaff, ({ params }) =>
+    readPayoutAccount(context, params.id),
+  )
+  staff('finance').get('/staff/providers/:id/payout-account/number', payoutSpec.getPayoutNumber, ({ call, params }) =>
+    readPayoutNumber(context, call, params.id),
   )
 }
 

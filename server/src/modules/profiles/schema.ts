@@ -8,6 +8,7 @@ import {
   IdParams,
   Nullable,
   OneOf,
+  phoneNumber,
   type RouteSpec,
   Text,
   TimeOfDay,
@@ -18,9 +19,9 @@ import { profileErrors } from './errors.ts'
 
 const userTypes = ['client', 'service_provider', 'both'] as const
 const genders = ['male', 'female', 'other', 'prefer_not_to_say'] as const
+const PhoneNumber = Type.String({ pattern: `^$|${phoneNumber.source}`, maxLength: 20 })
 /** Names that the apps give to what they keep here. */
 export const FieldName = Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' })
-const PhoneNumber = Type.String({ pattern: '^$|^\\+?[0-9][0-9 ()-]{4,18}$', maxLength: 20 })
 
 const Hours = Type.Array(Exactly({ from: TimeOfDay, to: TimeOfDay }), { maxItems: 5 })
 const weekdays = { mon: Hours, tue: Hours, wed: Hours, thu: Hours, fri: Hours, sat: Hours, sun: Hours }

@@ -133,6 +133,8 @@ export type PaymentMethodMethodType = 'bank_transfer' | 'credit_card' | 'debit_c
 
 export type PaymentStatus = 'cancelled' | 'completed' | 'failed' | 'pending' | 'processing' | 'refunded'
 
+export type PayoutAccountMethod = 'bank_account' | 'card' | 'mobile_wallet'
+
 export type PerformanceMetricsTimePeriod = 'daily' | 'hourly' | 'monthly' | 'weekly'
 
 export type PushSubscriptionService = 'fcm' | 'web'
@@ -3109,6 +3111,76 @@ export interface Payments {
   updated_at: Generated<Timestamp>
 }
 
+export interface PayoutAccounts {
+  /**
+   * Name of the bank or of the wallet; may be empty for cards
+   */
+  bank_name: Generated<string>
+  /**
+   * BIC of the bank, six digits in Kyrgyzstan, or its SWIFT code; empty for what is no bank account
+   */
+  bic: Generated<string>
+  /**
+   * When the row was made
+   */
+  created_at: Generated<Timestamp>
+  /**
+   * When it was deleted; null while it is live.
+   */
+  deleted_at: Timestamp | null
+  /**
+   * The deletion that took it; null while it is live.
+   */
+  deletion_id: string | null
+  /**
+   * To whom it belongs, as the bank knows them
+   */
+  holder_name: string
+  /**
+   * UUID v7, so ids sort by time of creation
+   */
+  id: Generated<string>
+  /**
+   * Whether the row is deleted, restorably.
+   */
+  is_deleted: Generated<boolean>
+  /**
+   * What kind it is
+   */
+  method: PayoutAccountMethod
+  /**
+   * Number of the account, of the card or of the telephone; encrypted
+   */
+  number: string
+  /**
+   * Its last four characters, by which the provider knows it again
+   */
+  number_last4: string
+  /**
+   * When staff last read the whole number
+   */
+  number_read_at: Timestamp | null
+  /**
+   * Whose it is
+   */
+  provider_id: string
+  /**
+   * When it was last restored; null if never.
+   */
+  restored_at: Timestamp | null
+  /**
+   * When the row last changed; kept by a trigger
+   */
+  updated_at: Generated<Timestamp>
+}
+
+export interface PayoutReadyProviders {
+  /**
+   * The provider
+   */
+  provider_id: string | null
+}
+
 export interface PerformanceMetrics {
   /**
    * Users who did something
@@ -5103,6 +5175,8 @@ export interface DB {
   payment_methods: PaymentMethods
   payment_providers: PaymentProviders
   payments: Payments
+  payout_accounts: PayoutAccounts
+  payout_ready_providers: PayoutReadyProviders
   performance_metrics: PerformanceMetrics
   profile_owners: ProfileOwners
   profile_phones: ProfilePhones
@@ -5162,6 +5236,7 @@ export interface DB {
   'stored.orders': Orders
   'stored.payment_methods': PaymentMethods
   'stored.payments': Payments
+  'stored.payout_accounts': PayoutAccounts
   'stored.saved_searches': SavedSearches
   'stored.service_addons': ServiceAddons
   'stored.service_areas': ServiceAreas

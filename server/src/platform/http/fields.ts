@@ -43,6 +43,9 @@ export const AmountInput = Type.String({
 /** What PostgreSQL, too, finds something in: it takes U+0085 for a space. */
 export const filled = /[^\s\x85]/
 
+/** A telephone number, as `is_phone_number` in the database has it; empty is none. */
+export const phoneNumber = /^\+?[0-9][0-9 ()-]{4,18}$/
+
 /** A text of at most `max` characters; `min` 1 unless it may be empty. */
 export function Text(max: number, min = 1) {
   return Type.String({ minLength: min, maxLength: max, ...(min > 0 ? { pattern: filled.source } : {}) })

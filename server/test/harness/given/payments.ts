@@ -1,6 +1,7 @@
 import { systemCall } from '../../../src/kernel/actor.ts'
 import { createPayments, createStripeGateway, type InvoiceOrder } from '../../../src/modules/payments/index.ts'
 import { createSettings } from '../../../src/modules/settings/index.ts'
+import { createColumnCipher } from '../../../src/platform/crypto/column-cipher.ts'
 import { type Database, transact } from '../../../src/platform/database/index.ts'
 import { createEvents } from '../../../src/platform/jobs/index.ts'
 import { createLog } from '../../../src/platform/log/log.ts'
@@ -29,6 +30,7 @@ export function givenPayments(db: Database) {
     events: createEvents(),
     log: createLog({ level: 'silent' }),
     gateway: createStripeGateway({ secretKey: 'sk_test_unused' }),
+    cipher: createColumnCipher([{ id: 'unused', key: Buffer.alloc(32) }]),
     settings: createSettings({ db }),
     webhookSecret: 'whsec_unused',
     returnOrigins: [],
