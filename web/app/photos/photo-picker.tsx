@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSubmit } from 'react-router'
 import { ActionForm } from '../forms/action-form.tsx'
@@ -25,21 +25,29 @@ interface Sending {
 export function PhotoPicker() {
   const { t } = useTranslation('photos')
   const { sending, send, isBusy } = useUploads()
-  const take = (event: ChangeEvent<HTMLInputElement>) => {
-    void send([...(event.currentTarget.files ?? [])])
-    event.currentTarget.value = ''
+  const choices = useRef<HTMLDivElement>(null)
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    input.value = ''
+    if (files.length > 0) void send(files)
   }
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => take(event.currentTarget)
+  // What was chosen before the script ran has told nobody.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was chosen before
+  useEffect(() => {
+    for (const input of choices.current?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? []) take(input)
+  }, [])
   return (
-    <>
+    <div ref={choices} className={classes.picker}>
       <ActionForm name="add" withFiles>
         <input type="hidden" name="intent" value="add" />
         <label className={`${classes.choice} ${classes.camera}`}>
           {t('camera')}
-          <input type="file" name="file" accept="image/*" capture="environment" onChange={take} disabled={isBusy} />
+          <input type="file" name="file" accept="image/*" capture="environment" onChange={onChange} disabled={isBusy} />
         </label>
         <label className={classes.choice}>
           {t('gallery')}
-          <input type="file" name="file" accept="image/*" multiple onChange={take} disabled={isBusy} />
+          <input type="file" name="file" accept="image/*" multiple onChange={onChange} disabled={isBusy} />
         </label>
         <noscript>
           <SubmitButton>{t('send')}</SubmitButton>
@@ -62,7 +70,7 @@ export function PhotoPicker() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 
