@@ -36,3 +36,7 @@ create view payout_ready_providers as
   select provider_id from payout_accounts;
 comment on view payout_ready_providers is 'The providers who have said where their money goes.';
 comment on column payout_ready_providers.provider_id is 'The provider';
+
+insert into system_settings (category, key, setting_type, value, min_value, max_value, requires_admin, description) values
+  ('soft_delete', 'soft_delete.retention_days.payout_accounts', 'integer', '90', '1', '36500', true,
+    'Days after which what was deleted from payout_accounts leaves the database for the archive; never before owners can no longer restore it.');
