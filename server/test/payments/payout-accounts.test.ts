@@ -117,7 +117,7 @@ test.each([
 })
 
 test('an IBAN is taken', async () => {
-  const iban = { ...bank, bic: 'COBADEFFXXX', number: 'de89 3704 0044 0532 0130 00' }
+  const iban = { ...bank, bic: 'DEUTDEFF500', number: 'de89 3704 0044 0532 0130 00' }
   expect(await api.as(await given.provider()).put(path, iban)).toMatchObject({
     status: 200,
     body: { number_last4: '3000' },
