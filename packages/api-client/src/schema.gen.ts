@@ -16618,7 +16618,7 @@ export interface operations {
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
-             *     `order.has_bids`: The terms of an order do not change once it has bids. Leave out the fields that are named.
+             *     `order.has_bids`: The terms of an order do not change once it has offers. Leave out the fields that are named.
              */
             409: {
                 headers: {
@@ -18762,8 +18762,8 @@ export interface operations {
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
              *     `auth.foreign_origin`: The request came from another site. Open the page in Usta and try again.
-             *     `bid.own_order`: You cannot bid on your own order.
-             *     `provider.requirements_missing`: To bid in this category, have this verified first: {requirements}.
+             *     `bid.own_order`: You cannot make an offer on your own order.
+             *     `provider.requirements_missing`: To make an offer in this category, have this verified first: {requirements}.
              */
             403: {
                 headers: {
@@ -18791,9 +18791,9 @@ export interface operations {
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
-             *     `order.not_open`: The order takes no bids any more.
-             *     `bid.already_placed`: You have a bid on this order already. Change it or withdraw it.
-             *     `provider.unavailable`: Your profile says that you take no work now. Change that to bid.
+             *     `order.not_open`: The order takes no offers any more.
+             *     `bid.already_placed`: You have an offer on this order already. Change it or withdraw it.
+             *     `provider.unavailable`: Your profile says that you take no work now. Change that to make an offer.
              */
             409: {
                 headers: {
@@ -18947,7 +18947,7 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: You are not allowed to do this.
-             *     `bid.own_order`: You cannot bid on your own order.
+             *     `bid.own_order`: You cannot make an offer on your own order.
              */
             403: {
                 headers: {
@@ -18972,7 +18972,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `order.not_open`: The order takes no bids any more. */
+            /** @description `order.not_open`: The order takes no offers any more. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19426,8 +19426,8 @@ export interface operations {
             };
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
-             *     `bid.not_pending`: The bid is {status} now and does not change any more.
-             *     `order.not_open`: The order takes no bids any more.
+             *     `bid.not_pending`: The offer is {status} now and does not change any more.
+             *     `order.not_open`: The order takes no offers any more.
              */
             409: {
                 headers: {
@@ -19604,8 +19604,8 @@ export interface operations {
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
-             *     `bid.not_pending`: The bid is {status} now and does not change any more.
-             *     `order.not_open`: The order takes no bids any more.
+             *     `bid.not_pending`: The offer is {status} now and does not change any more.
+             *     `order.not_open`: The order takes no offers any more.
              */
             409: {
                 headers: {
@@ -19759,7 +19759,7 @@ export interface operations {
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
              *     `order.invalid_transition`: The order is {status} now: one cannot {action} it.
-             *     `bid.not_pending`: The bid is {status} now and does not change any more.
+             *     `bid.not_pending`: The offer is {status} now and does not change any more.
              */
             409: {
                 headers: {
@@ -26398,7 +26398,7 @@ export interface operations {
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
-             *     `chat.not_awarded`: Nobody was chosen for this order yet. Open the conversation about a bid.
+             *     `chat.not_awarded`: Nobody was chosen for this order yet. Open the conversation about an offer.
              */
             409: {
                 headers: {
@@ -26551,7 +26551,7 @@ export interface operations {
             /**
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
-             *     `chat.bid_closed`: This bid is decided; no conversation about it can begin.
+             *     `chat.bid_closed`: This offer is decided; no conversation about it can begin.
              */
             409: {
                 headers: {

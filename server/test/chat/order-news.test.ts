@@ -45,9 +45,9 @@ test('what happens to an order is said in its room, once, to each in their langu
     { seq: 2, message_type: 'order_update', code: 'order_cancelled_by_client', sender_id: client.userId },
     { seq: 1, message_type: 'order_update', code: 'order_assigned' },
   ])
-  expect(body.items[0].content).toBe('Заказчик отменил заказ. Причина: Башка уста таптым')
+  expect(body.items[0].content).toBe('Клиент отменил заказ. Причина: Башка уста таптым')
   const kyrgyz = await api.as(client).get(said, { headers: { 'accept-language': 'ky' } })
-  expect(kyrgyz.body.items[0].content).toBe('Заказчы заказды жокко чыгарды. Себеби: Башка уста таптым')
+  expect(kyrgyz.body.items[0].content).toBe('Кардар буйрутманы жокко чыгарды. Себеби: Башка уста таптым')
 })
 
 test('what nobody of the two did has a sender for the record, who is not shown, and is unread for both', async () => {

@@ -115,7 +115,7 @@ describe('changing a bid', () => {
     await api.as(client).post(`/bids/${mine.id}/accept`)
     expect(await api.as(mine.provider).patch(`/bids/${mine.id}`, change)).toMatchObject({
       status: 409,
-      body: { code: 'bid.not_pending', detail: 'The bid is accepted now and does not change any more.' },
+      body: { code: 'bid.not_pending', detail: 'The offer is accepted now and does not change any more.' },
     })
     expect(await statusOf(server, id)).toBe('assigned')
   })

@@ -28,7 +28,7 @@ export const chatErrors = declareErrors({
     detail: {
       ky: 'Бул сунуш боюнча чечим кабыл алынган, ал жөнүндө сүйлөшүү ачылбайт.',
       ru: 'По этому предложению уже принято решение, переписку о нём не начать.',
-      en: 'This bid is decided; no conversation about it can begin.',
+      en: 'This offer is decided; no conversation about it can begin.',
     },
   },
   notAwarded: {
@@ -36,9 +36,9 @@ export const chatErrors = declareErrors({
     status: 409,
     title: 'Nobody to talk with yet',
     detail: {
-      ky: 'Заказга аткаруучу тандала элек. Сунуш жөнүндө сүйлөшүүнү ачыңыз.',
-      ru: 'Исполнитель ещё не выбран. Откройте переписку по предложению.',
-      en: 'Nobody was chosen for this order yet. Open the conversation about a bid.',
+      ky: 'Буйрутмага уста тандала элек. Сунуш жөнүндө сүйлөшүүнү ачыңыз.',
+      ru: 'Мастер ещё не выбран. Откройте переписку по предложению.',
+      en: 'Nobody was chosen for this order yet. Open the conversation about an offer.',
     },
   },
   cannotLeave: {
@@ -46,7 +46,7 @@ export const chatErrors = declareErrors({
     status: 409,
     title: 'The two sides stay',
     detail: {
-      ky: 'Заказ боюнча сүйлөшүүдөн чыгууга болбойт. Аны архивге салыңыз же үнүн өчүрүңүз.',
+      ky: 'Буйрутма боюнча сүйлөшүүдөн чыгууга болбойт. Аны архивге салыңыз же үнүн өчүрүңүз.',
       ru: 'Из переписки о заказе нельзя выйти. Уберите её в архив или отключите звук.',
       en: 'The two sides of an order stay in its conversation. Archive or mute it.',
     },

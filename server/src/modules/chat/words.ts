@@ -3,8 +3,8 @@ import type { Language, Translated } from '../../kernel/language.ts'
 /** What the platform says in rooms. `{placeholders}` are filled from the message's params. */
 const words = {
   order_assigned: {
-    ky: 'Заказ аткаруучуга берилди. Эми байланыш маалыматыңызды жазсаңыз болот.',
-    ru: 'Исполнитель выбран. Теперь можно обмениваться контактами.',
+    ky: 'Уста тандалды. Эми байланыш маалыматыңызды жазсаңыз болот.',
+    ru: 'Мастер выбран. Теперь можно обмениваться контактами.',
     en: 'The order was awarded. You may exchange contact details now.',
   },
   order_paid: {
@@ -14,33 +14,33 @@ const words = {
   },
   order_started: { ky: 'Жумуш башталды.', ru: 'Работа началась.', en: 'Work has begun.' },
   order_finished: {
-    ky: 'Аткаруучу жумуш бүттү деп билдирди. Заказчы кабыл алышы керек.',
-    ru: 'Исполнитель сообщил, что работа закончена. Заказчик должен её принять.',
-    en: 'The provider says that the work is done. The client has to accept it.',
+    ky: 'Уста жумуш бүттү деп билдирди. Эми аны кардар кабыл алат.',
+    ru: 'Мастер сообщил, что работа закончена. Теперь её принимает клиент.',
+    en: 'The provider says that the work is done. Now the client accepts it.',
   },
   order_completed: { ky: 'Жумуш кабыл алынды.', ru: 'Работа принята.', en: 'The work was accepted.' },
   order_completed_silently: {
-    ky: 'Заказчы өз убагында жооп берген жок, жумуш кабыл алынган болуп эсептелет.',
-    ru: 'Заказчик не ответил в срок, работа считается принятой.',
+    ky: 'Кардар өз убагында жооп берген жок, жумуш кабыл алынган болуп эсептелет.',
+    ru: 'Клиент не ответил в срок, работа считается принятой.',
     en: 'The client did not answer in time, so the work counts as accepted.',
   },
   order_cancelled_by_client: {
-    ky: 'Заказчы заказды жокко чыгарды. Себеби: {reason}',
-    ru: 'Заказчик отменил заказ. Причина: {reason}',
+    ky: 'Кардар буйрутманы жокко чыгарды. Себеби: {reason}',
+    ru: 'Клиент отменил заказ. Причина: {reason}',
     en: 'The client cancelled the order. Reason: {reason}',
   },
   order_cancelled_by_provider: {
-    ky: 'Аткаруучу заказдан баш тартты. Себеби: {reason}',
-    ru: 'Исполнитель отказался от заказа. Причина: {reason}',
+    ky: 'Уста буйрутмадан баш тартты. Себеби: {reason}',
+    ru: 'Мастер отказался от заказа. Причина: {reason}',
     en: 'The provider cancelled the order. Reason: {reason}',
   },
   order_cancelled_by_staff: {
-    ky: 'Уста заказды жокко чыгарды. Себеби: {reason}',
-    ru: 'Уста отменила заказ. Причина: {reason}',
-    en: 'Usta cancelled the order. Reason: {reason}',
+    ky: 'Аянтчанын кызматкерлери буйрутманы жокко чыгарды. Себеби: {reason}',
+    ru: 'Сотрудники площадки отменили заказ. Причина: {reason}',
+    en: 'Our staff cancelled the order. Reason: {reason}',
   },
   order_disputed: {
-    ky: 'Заказ боюнча талаш ачылды. Аны кызматкерлер карайт.',
+    ky: 'Буйрутма боюнча талаш ачылды. Аны кызматкерлер карайт.',
     ru: 'По заказу открыт спор. Его рассмотрят сотрудники.',
     en: 'A dispute was opened. Staff will look into it.',
   },
@@ -50,20 +50,20 @@ const words = {
     en: 'The dispute is decided: the work counts as done.',
   },
   dispute_cancelled: {
-    ky: 'Талаш чечилди: заказ жокко чыгарылды.',
+    ky: 'Талаш чечилди: буйрутма жокко чыгарылды.',
     ru: 'Спор решён: заказ отменён.',
     en: 'The dispute is decided: the order is cancelled.',
   },
   payment_refunded: {
-    ky: 'Заказчыга {amount} {currency} кайтарылды.',
-    ru: 'Заказчику возвращено {amount} {currency}.',
+    ky: 'Кардарга {amount} {currency} кайтарылды.',
+    ru: 'Клиенту возвращено {amount} {currency}.',
     en: '{amount} {currency} went back to the client.',
   },
-  bid_withdrawn: { ky: 'Сунуш кайра алынды.', ru: 'Предложение отозвано.', en: 'The bid was withdrawn.' },
+  bid_withdrawn: { ky: 'Сунуш кайра алынды.', ru: 'Предложение отозвано.', en: 'The offer was withdrawn.' },
   bid_rejected: {
     ky: 'Бул сунуш тандалган жок, сүйлөшүү жабылды.',
     ru: 'Это предложение не выбрано, переписка закрыта.',
-    en: 'This bid was not chosen; the conversation is closed.',
+    en: 'This offer was not chosen; the conversation is closed.',
   },
   staff_entered: {
     ky: 'Сүйлөшүүгө Устанын кызматкери {name} кошулду. Себеби: {reason}',

@@ -21,7 +21,7 @@ export const orderErrors = declareErrors({
     detail: {
       ky: 'Буйрутма мындан ары сунуш албайт.',
       ru: 'Заказ больше не принимает предложения.',
-      en: 'The order takes no bids any more.',
+      en: 'The order takes no offers any more.',
     },
   },
   hasBids: {
@@ -31,7 +31,7 @@ export const orderErrors = declareErrors({
     detail: {
       ky: 'Сунуштар келгенден кийин буйрутманын шарттары өзгөрбөйт. Көрсөтүлгөн талааларды алып салыңыз.',
       ru: 'Когда есть предложения, условия заказа не меняются. Уберите указанные поля.',
-      en: 'The terms of an order do not change once it has bids. Leave out the fields that are named.',
+      en: 'The terms of an order do not change once it has offers. Leave out the fields that are named.',
     },
   },
   notPaid: {
@@ -59,8 +59,8 @@ export const orderErrors = declareErrors({
     status: 409,
     title: 'Not finished yet',
     detail: {
-      ky: 'Аткаруучу жумушту бүтүрө элек. Бүткөндөн кийин кабыл алсаңыз болот.',
-      ru: 'Исполнитель ещё не закончил. Принять работу можно после этого.',
+      ky: 'Уста жумушту бүтүрө элек. Бүткөндөн кийин кабыл алсаңыз болот.',
+      ru: 'Мастер ещё не закончил. Принять работу можно после этого.',
       en: 'The provider has not finished the work yet; you can accept it then.',
     },
   },
@@ -134,7 +134,7 @@ export const bidErrors = declareErrors({
     detail: {
       ky: 'Өз буйрутмаңызга сунуш бере албайсыз.',
       ru: 'На собственный заказ предложения не делают.',
-      en: 'You cannot bid on your own order.',
+      en: 'You cannot make an offer on your own order.',
     },
   },
   alreadyPlaced: {
@@ -144,7 +144,7 @@ export const bidErrors = declareErrors({
     detail: {
       ky: 'Бул буйрутмага сунушуңуз бар. Аны өзгөртүңүз же кайтарып алыңыз.',
       ru: 'Ваше предложение на этот заказ уже есть. Измените его или отзовите.',
-      en: 'You have a bid on this order already. Change it or withdraw it.',
+      en: 'You have an offer on this order already. Change it or withdraw it.',
     },
   },
   belowMinimum: {
@@ -164,7 +164,7 @@ export const bidErrors = declareErrors({
     detail: {
       ky: 'Сунуштун азыркы абалы «{status}», эми өзгөрбөйт.',
       ru: 'Предложение сейчас «{status}», его уже не изменить.',
-      en: 'The bid is {status} now and does not change any more.',
+      en: 'The offer is {status} now and does not change any more.',
     },
   },
 })
@@ -177,7 +177,7 @@ export const providerErrors = declareErrors({
     detail: {
       ky: 'Профилиңизде «жумуш албайм» деп турат. Сунуш берүү үчүн аны өзгөртүңүз.',
       ru: 'В профиле указано, что вы не берёте работу. Измените это, чтобы делать предложения.',
-      en: 'Your profile says that you take no work now. Change that to bid.',
+      en: 'Your profile says that you take no work now. Change that to make an offer.',
     },
   },
   requirementsMissing: {
@@ -187,7 +187,7 @@ export const providerErrors = declareErrors({
     detail: {
       ky: 'Бул категорияда сунуш берүү үчүн текшерүүдөн өтүшүңүз керек: {requirements}.',
       ru: 'Чтобы делать предложения в этой категории, подтвердите: {requirements}.',
-      en: 'To bid in this category, have this verified first: {requirements}.',
+      en: 'To make an offer in this category, have this verified first: {requirements}.',
     },
   },
 })

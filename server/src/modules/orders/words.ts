@@ -5,8 +5,8 @@ import type { BidState, DisputeState, OrderState, OrderStep } from './machine.ts
 export const stateWords: Readonly<Record<OrderState | BidState | DisputeState, Translated>> = {
   draft: { ky: 'долбоор', ru: 'черновик', en: 'draft' },
   published: { ky: 'жарыяланган', ru: 'опубликован', en: 'published' },
-  bidding: { ky: 'сунуштар алынууда', ru: 'принимает предложения', en: 'taking bids' },
-  assigned: { ky: 'аткаруучу тандалган', ru: 'исполнитель выбран', en: 'assigned' },
+  bidding: { ky: 'сунуштар алынууда', ru: 'принимает предложения', en: 'taking offers' },
+  assigned: { ky: 'уста тандалган', ru: 'мастер выбран', en: 'assigned' },
   in_progress: { ky: 'аткарылууда', ru: 'выполняется', en: 'in progress' },
   completed: { ky: 'бүткөн', ru: 'завершён', en: 'completed' },
   cancelled: { ky: 'жокко чыгарылган', ru: 'отменён', en: 'cancelled' },
@@ -23,10 +23,10 @@ export const stateWords: Readonly<Record<OrderState | BidState | DisputeState, T
 
 export const stepWords: Readonly<Record<OrderStep, Translated>> = {
   publish: { ky: 'жарыялоо', ru: 'опубликовать', en: 'publish' },
-  bid: { ky: 'сунуш берүү', ru: 'предложить цену', en: 'bid on' },
-  receive_first_bid: { ky: 'сунуш алуу', ru: 'принять предложение', en: 'take a bid for' },
-  lose_last_bid: { ky: 'сунушту кайтаруу', ru: 'отозвать предложение', en: 'withdraw the bid on' },
-  assign: { ky: 'аткаруучу тандоо', ru: 'выбрать исполнителя', en: 'assign' },
+  bid: { ky: 'сунуш берүү', ru: 'предложить цену', en: 'make an offer on' },
+  receive_first_bid: { ky: 'сунуш алуу', ru: 'принять предложение', en: 'take an offer for' },
+  lose_last_bid: { ky: 'сунушту кайтаруу', ru: 'отозвать предложение', en: 'withdraw the offer on' },
+  assign: { ky: 'уста тандоо', ru: 'выбрать мастера', en: 'assign' },
   start: { ky: 'баштоо', ru: 'начать', en: 'start' },
   finish: { ky: 'жумушту бүтүрүү', ru: 'закончить работу', en: 'finish' },
   complete: { ky: 'кабыл алуу', ru: 'принять работу', en: 'complete' },
