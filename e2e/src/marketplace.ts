@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,6 +13,8 @@ export interface Marketplace {
 /** Starts it on a free port and a state folder of its own, both gone when it stops. */
 export async function startMarketplace(): Promise<Marketplace> {
   const stateDir = await mkdtemp(join(tmpdir(), 'usta-e2e-'))
+  // Where its account may go, the database stays in the folder.
+  await chmod(stateDir, 0o755)
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../server/src/main.ts')], {
     env: {
       ...process.env,

@@ -1,27 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { startStripeSandbox } from '@usta/stripe-sandbox'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
 import { connect } from '../harness/sockets.ts'
 import { createCaller, kill } from './paying.ts'
-import { freePort, type ServerProcess, startProcess } from './server-process.ts'
+import { freePort, newStateFolder, type ServerProcess, startProcess } from './server-process.ts'
 
 const db = await freshDatabase()
 const given = createGiven(db)
 const stripe = await startStripeSandbox({ retrySchedule: [100] })
 afterAll(() => stripe.close())
+const stateDir = newStateFolder()
 
 async function startServer(): Promise<{ server: ServerProcess; url: string }> {
   const { port, release } = await freePort()
   await release()
-  const stateDir = mkdtempSync(join(tmpdir(), 'usta-chat-'))
   const server = startProcess(
     {
       DATABASE_URL: db.url,
-      USTA_STATE_DIR: stateDir,
+      USTA_STATE_DIR: mkdtempSync(join(stateDir, 'server-')),
       PUBLIC_URL: 'http://localhost:3000',
       PORT: String(port),
       REQUESTS_PER_MINUTE: '10000000',
@@ -32,10 +31,6 @@ async function startServer(): Promise<{ server: ServerProcess; url: string }> {
     '--role',
     'api',
   )
-  onTestFinished(async () => {
-    await kill(server)
-    rmSync(stateDir, { recursive: true })
-  })
   await server.ready()
   return { server, url: `http://127.0.0.1:${port}` }
 }

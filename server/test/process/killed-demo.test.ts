@@ -1,27 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createDatabase, type Database } from '../../src/platform/database/index.ts'
 import { createGiven } from '../harness/given/index.ts'
 import { back, createCaller, eventually, holdLock, kill, payOn } from './paying.ts'
-import { type ServerProcess, startProcess } from './server-process.ts'
+import { newStateFolder, startProcess } from './server-process.ts'
 
-const stateDir = mkdtempSync(join(tmpdir(), 'usta-killed-demo-'))
-const started: ServerProcess[] = []
-afterAll(async () => {
-  for (const { child, ended } of started) {
-    child.kill()
-    await ended
-  }
-  rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 })
-})
+const stateDir = newStateFolder()
 
-function start(): ServerProcess {
-  const process = startProcess({ USTA_STATE_DIR: stateDir }, '--role=api,worker')
-  started.push(process)
-  return process
-}
+const start = () => startProcess({ USTA_STATE_DIR: stateDir }, '--role=api,worker')
 
 test('killed with its database and its gateway while a payment is booked, it books it after the next start', async () => {
   const first = start()

@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startStripeSandbox } from '@usta/stripe-sandbox'
 import { afterAll, expect, onTestFinished, vi } from 'vitest'
@@ -8,7 +6,7 @@ import type { Database } from '../../src/platform/database/index.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { createGiven } from '../harness/given/index.ts'
 import type { Person } from '../harness/given/people.ts'
-import { freePort, type ServerProcess, startProcess } from './server-process.ts'
+import { freePort, newStateFolder, type ServerProcess, startProcess } from './server-process.ts'
 
 export const back = { success_url: 'http://localhost:3000/paid', cancel_url: 'http://localhost:3000/not-paid' }
 const card = { card_number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123' }
@@ -37,13 +35,8 @@ export async function openMarketplace() {
   await release()
   const url = `http://127.0.0.1:${port}`
   stripe.sendWebhooksTo(`${url}/api/v1/payments/webhooks/stripe`)
-  const stateDir = mkdtempSync(join(tmpdir(), 'usta-killed-'))
-  const started: ServerProcess[] = []
-  afterAll(async () => {
-    await Promise.all(started.map(kill))
-    await stripe.close()
-    rmSync(stateDir, { recursive: true })
-  })
+  afterAll(() => stripe.close())
+  const stateDir = newStateFolder()
   const environment = {
     DATABASE_URL: db.url,
     USTA_STATE_DIR: stateDir,
@@ -67,7 +60,6 @@ export async function openMarketplace() {
     async start(roles: string): Promise<ServerProcess> {
       const PORT = roles.includes('api') ? String(port) : '0'
       const server = startProcess({ ...environment, PORT }, '--role', roles)
-      started.push(server)
       await server.ready()
       return server
     },

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { freshDatabase } from '../harness/database.ts'
-import { startProcess } from './server-process.ts'
+import { newStateFolder, startProcess } from './server-process.ts'
 
 const db = await freshDatabase()
-const stateDir = mkdtempSync(join(tmpdir(), 'usta-pooler-'))
-afterAll(() => rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 }))
+const stateDir = newStateFolder()
 
 /** What the sessions of the database listen to, and whether they came by the way past the pooler. */
 async function listening(): Promise<string[]> {

@@ -1,13 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, describe, expect, test, vi } from 'vitest'
-import { freePort, type ServerProcess, startProcess } from './server-process.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { freePort, newStateFolder, type ServerProcess, startProcess } from './server-process.ts'
 
-const stateDir = mkdtempSync(join(tmpdir(), 'usta-process-'))
-afterAll(() => rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 }))
-
+const stateDir = newStateFolder()
 const environment = { USTA_STATE_DIR: stateDir }
 const login = { email: 'aibek@usta.test', password: 'correct horse' }
 let server: ServerProcess
@@ -114,7 +111,8 @@ describe('one state folder, from the first start on', () => {
 })
 
 describe('what whoever started it did wrong is said in a few words', () => {
-  const newStateDir = () => mkdtempSync(join(stateDir, 'other-'))
+  let folders = 0
+  const newStateDir = () => join(stateDir, `other-${folders++}`)
 
   async function failure(variables: Record<string, string>, ...args: string[]): Promise<string> {
     const failed = startProcess({ USTA_STATE_DIR: newStateDir(), ...variables }, ...args)

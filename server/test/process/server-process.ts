@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, vi } from 'vitest'
 
@@ -20,7 +21,31 @@ export interface ServerProcess {
 
 const main = join(import.meta.dirname, '../../src/main.ts')
 
-export function startProcess(environment: Record<string, string>, ...args: string[]): ServerProcess {
+/** Those that run, and the folders in which they keep their state. */
+const running = new Map<ServerProcess, string>()
+
+/**
+ * A folder for the state of the processes of a test file: both are gone when it is done. Called while the file is read,
+ * for within a test nobody hears what is to be done after the last one.
+ */
+export function newStateFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'usta-process-'))
+  // Where its account may go, the database stays in the folder.
+  chmodSync(folder, 0o755)
+  afterAll(async () => {
+    const ours = [...running].filter(([, stateDir]) => stateDir.startsWith(folder)).map(([one]) => one)
+    for (const { child } of ours) child.kill('SIGKILL')
+    await Promise.all(ours.map(({ ended }) => ended))
+    rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
+  })
+  return folder
+}
+
+/** Starts it on a state folder within one of `newStateFolder`. */
+export function startProcess(
+  environment: Record<string, string> & { USTA_STATE_DIR: string },
+  ...args: string[]
+): ServerProcess {
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH, HOME, NODE_COMPILE_CACHE, USTA_DEMO: '0', LOG_LEVEL: 'warn', ...environment },
@@ -34,12 +59,11 @@ export function startProcess(environment: Record<string, string>, ...args: strin
   }
   // Its streams are closed then, too, so all that it said has been heard.
   const ended = once(child, 'close') as ServerProcess['ended']
-  afterAll(() => child.kill('SIGKILL'))
   const file = (name: string) => {
-    const path = join(environment.USTA_STATE_DIR ?? '', name)
+    const path = join(environment.USTA_STATE_DIR, name)
     return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
   }
-  return {
+  const started: ServerProcess = {
     child,
     output: () => said,
     ended,
@@ -55,6 +79,9 @@ export function startProcess(environment: Record<string, string>, ...args: strin
       return /API {12}(\S+)\/api\/v1/.exec(said.stdout)?.[1] ?? ''
     },
   }
+  running.set(started, environment.USTA_STATE_DIR)
+  void ended.then(() => running.delete(started))
+  return started
 }
 
 export async function freePort(): Promise<{ port: number; release: () => Promise<void> }> {

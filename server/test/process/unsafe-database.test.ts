@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { freshDatabaseUrl } from '../harness/database.ts'
-import { startProcess } from './server-process.ts'
+import { newStateFolder, startProcess } from './server-process.ts'
 
 const url = await freshDatabaseUrl()
-const stateDir = mkdtempSync(join(tmpdir(), 'usta-unsafe-'))
-afterAll(() => rmSync(stateDir, { recursive: true, maxRetries: 20, retryDelay: 100 }))
+const stateDir = newStateFolder()
 
 test('on a database in which cascades close a circle, it does not start, and says so', async () => {
   const client = new pg.Client({ connectionString: url })
