@@ -50,6 +50,7 @@ const Environment = Type.Object({
   DATABASE_POOL_SIZE: Count(2, 200, { default: 10 }),
   DATABASE_STATEMENT_TIMEOUT_MS: Count(100, 600_000, { default: 15_000 }),
   REDIS_URL: Type.Optional(Url(/^rediss?:\/\/\S+$/, 'an address with redis:// or rediss://')),
+  STOP_TIMEOUT_MS: Count(0, 600_000, { default: 25_000 }),
   WORKER_CONCURRENCY: Count(1, 100, { default: 5 }),
   REQUESTS_PER_MINUTE: Count(1, 100_000_000, { default: 600 }),
   USTA_SECRET: Type.Optional(Form((text) => text.length >= 32, 'at least 32 characters')),
@@ -100,6 +101,8 @@ export interface Config {
   /** Carries events between the processes that serve sockets; null: the database does. */
   readonly redisUrl: string | null
   readonly workerConcurrency: number
+  /** How long requests and jobs that run may take to finish once the process was asked to stop. */
+  readonly stopTimeoutMs: number
   readonly requestsPerMinute: number
   /** Signs cookies and keys the hashes we store. */
   readonly secret: string
@@ -167,6 +170,7 @@ function fromVariables(variables: Variables): Config {
     }),
     redisUrl: variables.REDIS_URL ?? null,
     workerConcurrency: variables.WORKER_CONCURRENCY,
+    stopTimeoutMs: variables.STOP_TIMEOUT_MS,
     requestsPerMinute: variables.REQUESTS_PER_MINUTE,
     secret: variables.USTA_SECRET ?? keptSecret(stateDir, 'secret', () => randomBytes(32).toString('base64')),
     encryptionKeysFile: variables.USTA_ENCRYPTION_KEYS ? null : join(stateDir, 'encryption-keys'),

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { Deletions } from '@usta/soft-delete'
 import { createUsta, type Usta } from './app.ts'
 import { type Claim, claimFolder } from './claim-folder.ts'
@@ -36,7 +37,8 @@ export interface Running {
   stop(): Promise<void>
 }
 
-type OnStop = (cleanup: () => unknown) => void
+type Cleanup = () => unknown
+type OnStop = (cleanup: Cleanup) => void
 
 /** Starts the roles asked for, in the order in which they need one another. */
 export async function start(options: StartOptions): Promise<Running> {
@@ -49,8 +51,8 @@ export function beginStart(
   options: StartOptions,
   door: OpenDoor,
 ): { ready: Promise<string>; stop: () => Promise<void> } {
-  const cleanups: Parameters<OnStop>[0][] = []
-  const endings: Parameters<OnStop>[0][] = []
+  const cleanups: Cleanup[] = []
+  const endings: Cleanup[] = []
   let stopping: Promise<void> | undefined
   const stop = () => {
     stopping ??= stopAll()
@@ -59,16 +61,13 @@ export function beginStart(
 
   /** Requests finish first, while everything that they need is still there; sockets would never. */
   async function stopAll() {
-    await Promise.all([door.frontDoor.close(), ...endings.map(attempt)])
+    const late = lateAfter(options.config.stopTimeoutMs)
+    const attempt = (cleanup: Cleanup) =>
+      Promise.race([Promise.try(cleanup), late]).catch((error: unknown) =>
+        options.log.error({ err: error }, 'could not stop a part'),
+      )
+    await Promise.all([() => door.frontDoor.close(), ...endings].map(attempt))
     for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await attempt(cleanup)
-  }
-
-  async function attempt(cleanup: Parameters<OnStop>[0]) {
-    try {
-      await cleanup()
-    } catch (error) {
-      options.log.error({ err: error }, 'could not stop a part')
-    }
   }
 
   const onStop: OnStop = (cleanup) => cleanups.push(cleanup)
@@ -78,6 +77,12 @@ export function beginStart(
     throw error
   })
   return { ready, stop }
+}
+
+/** Fails when the time for stopping is over: whoever waits for a database that is gone would wait for ever. */
+async function lateAfter(ms: number): Promise<never> {
+  await after(ms, undefined, { ref: false })
+  throw new Error(`not within ${ms} ms`)
 }
 
 async function startParts(
