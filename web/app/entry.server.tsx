@@ -13,13 +13,14 @@ import {
 import { sharedContext, siteContext, visitContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { NonceContext } from './nonce.ts'
-import { type publicPage, SharedPageContext } from './public-page.ts'
+import { PlainPageContext, type plainPage, type publicPage } from './public-page.ts'
+import { hasSession } from './session.server.ts'
 import { translators } from './words/all.server.ts'
 
 /** How long deferred data may take before its place on the page shows an error. */
 export const streamTimeout = 5_000
 
-/** Renders the page: people get it as soon as its frame stands, search engines and the cache when it is whole. */
+/** Renders the page: people get it as soon as its frame stands; plain pages, which have no script to put in the rest, and search engines when it is whole. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -31,10 +32,12 @@ export default function handleRequest(
   if (request.method === 'HEAD') return new Response(null, { status, headers })
 
   const shared = context.get(sharedContext)
-  shared.is = shared.mayBe && status === 200 && isPublic(routerContext)
-  const nonce = shared.is ? undefined : context.get(visitContext).nonce
+  const kind = kindOf(routerContext)
+  const isPlain = kind.isPlain && !hasSession(request)
+  shared.is = shared.mayBe && status === 200 && kind.isShared
+  const nonce = isPlain ? undefined : context.get(visitContext).nonce
   const { onError } = context.get(siteContext)
-  const whole = shared.is || isbot(request.headers.get('user-agent') ?? '')
+  const whole = isPlain || isbot(request.headers.get('user-agent') ?? '')
 
   return new Promise((resolve, reject) => {
     let failed = false
@@ -45,13 +48,13 @@ export default function handleRequest(
       pipe(body)
     }
     const { pipe, abort } = renderToPipeableStream(
-      <SharedPageContext value={shared.is}>
+      <PlainPageContext value={isPlain}>
         <NonceContext value={nonce}>
           <I18nextProvider i18n={translators[chooseLanguage(request)]}>
             <ServerRouter context={routerContext} url={request.url} {...(nonce ? { nonce } : {})} />
           </I18nextProvider>
         </NonceContext>
-      </SharedPageContext>,
+      </PlainPageContext>,
       {
         ...(nonce ? { nonce } : {}),
         [whole ? 'onAllReady' : 'onShellReady']: send,
@@ -69,10 +72,12 @@ export default function handleRequest(
   })
 }
 
-/** Whether the page is one of those that are the same for all strangers. */
-function isPublic({ staticHandlerContext, routeModules }: EntryContext): boolean {
+/** What strangers get of the page. One that failed is a word and a way out, so it is plain, too. */
+function kindOf({ staticHandlerContext, routeModules }: EntryContext): { isPlain: boolean; isShared: boolean } {
+  if (staticHandlerContext.errors) return { isPlain: true, isShared: false }
   const last = staticHandlerContext.matches.at(-1)?.route.id ?? ''
-  return (routeModules[last]?.handle as typeof publicPage | undefined)?.isPublic === true
+  const handle = routeModules[last]?.handle as typeof publicPage | typeof plainPage | undefined
+  return handle ?? { isPlain: false, isShared: false }
 }
 
 /** Hears of errors in loaders and actions. A thrown response such as 404 is an answer, not an error. */

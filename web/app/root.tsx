@@ -21,7 +21,7 @@ import { siteContext } from './context.server.ts'
 import { takeFlash } from './flash.server.ts'
 import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
-import { SharedPageContext } from './public-page.ts'
+import { PlainPageContext } from './public-page.ts'
 import { followSystemScript, schemeOf } from './scheme.ts'
 import { countUnread, countUnreadMessages, visitorOf } from './session.server.ts'
 import { settingsOf } from './settings.server.ts'
@@ -76,7 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const scheme = root?.scheme ?? 'auto'
   const nonce = useContext(NonceContext)
-  const isShared = useContext(SharedPageContext)
+  const isPlain = useContext(PlainPageContext)
   const features = useFeatures()
   const language = i18n.language as Language
   return (
@@ -84,7 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={language}
       dir={i18n.dir()}
       data-features={features.join(' ')}
-      data-plain={isShared ? '' : undefined}
+      data-plain={isPlain ? '' : undefined}
       data-mantine-color-scheme={scheme === 'dark' ? 'dark' : 'light'}
       suppressHydrationWarning
     >
@@ -127,7 +127,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
           <Footer />
         </MantineProvider>
-        {!isShared && (
+        {!isPlain && (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

@@ -8,7 +8,7 @@ export interface PublicPage {
 
 const categories = '/catalog/categories?limit=100'
 
-/** One page of each kind, in the language that most visitors read. */
+/** One page of each kind, in the language that most visitors read. The forms are made for each visitor. */
 export async function publicPages(url: string): Promise<PublicPage[]> {
   const [category] = await list<{ id: string; slug: string; subcategories: { slug: string }[] }>(url, categories)
   const providers = `/search/providers?category_id=${category?.id}&limit=6`
@@ -21,6 +21,9 @@ export async function publicPages(url: string): Promise<PublicPage[]> {
     { name: 'service', path: `${service}/${category?.subcategories[0]?.slug}`, calls: [] },
     { name: 'provider', path: `/ru/providers/${provider?.id}`, calls: [] },
     { name: 'area', path: `/ru/areas/${area?.id}`, calls: [] },
+    { name: 'sign in', path: '/ru/sign-in', calls: [] },
+    { name: 'sign up', path: '/ru/sign-up', calls: [] },
+    { name: 'new order', path: '/ru/orders/new', calls: [] },
   ]
 }
 

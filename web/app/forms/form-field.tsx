@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
 import classes from './form-field.module.css'
 import { useField } from './form-problem.ts'
 
@@ -54,10 +55,27 @@ export function TextField({ type = 'text', unit, ...props }: TextFieldProps) {
   const { t } = useTranslation()
   if (type === 'password') {
     return (
-      <PasswordInput {...field} {...rest} visibilityToggleButtonProps={{ 'aria-label': t('form.show_password') }} />
+      <PasswordInput
+        {...field}
+        {...rest}
+        wrapperProps={{ 'data-password': true }}
+        visibilityToggleIcon={Eye}
+        visibilityToggleFocusable
+        visibilityToggleButtonProps={{ 'aria-label': t('form.show_password') }}
+      />
     )
   }
   return <TextInput {...field} {...rest} type={type} rightSection={unit} rightSectionWidth={unit ? 72 : undefined} />
+}
+
+/** Struck through while the secret is to be read, which its field says: on plain pages nothing else knows. */
+function Eye() {
+  return (
+    <>
+      <Icon name="eye" />
+      <Icon name="strike" className={classes.strike} />
+    </>
+  )
 }
 
 /** Several lines of text. */

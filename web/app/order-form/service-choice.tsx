@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
 import type { Schemas } from '@usta/api-client'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { ActionForm } from '../forms/action-form.tsx'
@@ -19,15 +18,18 @@ interface ServiceChoiceProps {
   chosen: string | undefined
 }
 
-/** All services by category, each a press away. Looking for one works while typing, and without JavaScript by sending. */
+/**
+ * All services by category, each a press away. Looking for one works while typing (`public/page.js` hides the others) and,
+ * without JavaScript, by sending.
+ */
 export function ServiceChoice({ choices, sought, chosen }: ServiceChoiceProps) {
   const { t } = useTranslation('order-form')
-  const [text, setText] = useState(sought)
-  const found = findServices(choices, text)
-  const open = text.trim() !== ''
+  const wanted = sought.trim().toLowerCase()
+  const matches = ({ name }: { name: string }) => name.toLowerCase().includes(wanted)
+  const isFound = (choice: Choice) => matches(choice) || choice.services.some(matches)
   return (
     <>
-      <Form role="search" className={classes.search} onSubmit={(event) => event.preventDefault()}>
+      <Form role="search" className={classes.search}>
         <TextInput
           type="search"
           name="q"
@@ -35,8 +37,8 @@ export function ServiceChoice({ choices, sought, chosen }: ServiceChoiceProps) {
           aria-label={t('service.search')}
           placeholder={t('service.search')}
           defaultValue={sought}
-          onChange={(event) => setText(event.currentTarget.value)}
           classNames={{ root: classes.sought ?? '', input: classes.input ?? '' }}
+          data-finds
         />
         <noscript>
           <Button type="submit" variant="default" h={48}>
@@ -44,21 +46,25 @@ export function ServiceChoice({ choices, sought, chosen }: ServiceChoiceProps) {
           </Button>
         </noscript>
       </Form>
-      {found.length === 0 && <NoticeBox title={t('service.none')} text={t('service.none_text')} />}
+      <div id="none-found" hidden={choices.some(isFound)}>
+        <NoticeBox title={t('service.none')} text={t('service.none_text')} />
+      </div>
       <ActionForm className={classes.categories}>
-        {found.map(({ id, name, icon, color, services }) => (
+        {choices.map((choice) => (
           <details
-            key={`${id}${open}`}
+            key={choice.id}
             className={classes.category}
-            open={open || services.some((service) => service.id === chosen)}
+            hidden={!isFound(choice)}
+            open={wanted !== '' || choice.services.some(({ id }) => id === chosen)}
+            data-found
           >
             <summary className={classes.name}>
-              <CategoryIcon icon={icon} color={color} />
-              {name}
+              <CategoryIcon icon={choice.icon} color={choice.color} />
+              {choice.name}
             </summary>
             <ul className={classes.services}>
-              {services.map((service) => (
-                <li key={service.id}>
+              {choice.services.map((service) => (
+                <li key={service.id} hidden={!matches(choice) && !matches(service)}>
                   <button
                     type="submit"
                     className={classes.service}
@@ -76,17 +82,4 @@ export function ServiceChoice({ choices, sought, chosen }: ServiceChoiceProps) {
       </ActionForm>
     </>
   )
-}
-
-/** The categories and services whose names have the text in them. */
-function findServices(choices: readonly Choice[], text: string): readonly Choice[] {
-  const wanted = text.trim().toLowerCase()
-  if (!wanted) return choices
-  return choices
-    .map((choice) => ({
-      ...choice,
-      services: choice.services.filter(({ name }) => name.toLowerCase().includes(wanted)),
-    }))
-    .map((choice, at) => (choices[at]?.name.toLowerCase().includes(wanted) ? (choices[at] as Choice) : choice))
-    .filter(({ services }) => services.length > 0)
 }

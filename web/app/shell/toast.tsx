@@ -35,7 +35,13 @@ export function Toast({ flash }: { flash: Flash }) {
           </Button>
         </Form>
       )}
-      <CloseButton className={classes.close} size={44} aria-label={t('close')} onClick={() => setClosed(true)} />
+      <CloseButton
+        className={classes.close}
+        size={44}
+        aria-label={t('close')}
+        onClick={() => setClosed(true)}
+        data-closes
+      />
     </div>
   )
 }

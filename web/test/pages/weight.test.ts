@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
-import { apiWith, loggedIn, sessionOf, type VisitOptions, visit } from './given.ts'
+import { apiAnswering, apiWith, loggedIn, problem, sessionOf, type VisitOptions, visit } from './given.ts'
 
 const built = inject('webBuild')
 const publicFolder = join(import.meta.dirname, '../../public')
@@ -25,6 +25,25 @@ describe('the first load', () => {
     expect(styles).toBeGreaterThan(5_000)
     expect(scripts).toBeLessThan(5_000)
     expect(html + styles + scripts).toBeLessThan(60_000)
+  })
+
+  test.each(['/ru/sign-in', '/ky/sign-up', '/en/orders/new', '/ru/nowhere'])(
+    'of a stranger’s %s, too',
+    async (path) => {
+      const { html, styles, scripts } = await weigh(path)
+      expect(styles).toBeGreaterThan(5_000)
+      expect(scripts).toBeLessThan(5_000)
+      expect(html + styles + scripts).toBeLessThan(60_000)
+    },
+  )
+
+  test('of a form that is refused, too', async () => {
+    const errors = [{ pointer: '/email', code: 'format', message: 'Напишите адрес целиком.' }]
+    const refusal = () => problem(400, { code: 'request.malformed', errors })
+    const form = { email: 'aigul', password: 'x' }
+    const { html } = await visit('/ru/sign-in', { form, apiFetch: apiAnswering({ 'POST /auth/login': refusal }) })
+    expect(html).toContain('Напишите адрес целиком.')
+    expect(html.match(/<script[^>]*src="[^"]*"/g)).toEqual(['<script src="/page.js"'])
   })
 
   test('of who is logged in is within 250 kB, with all of React', async () => {

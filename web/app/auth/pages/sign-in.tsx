@@ -6,6 +6,7 @@ import { ActionForm } from '../../forms/action-form.tsx'
 import { answer } from '../../forms/answer.server.ts'
 import { TextField } from '../../forms/form-field.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
+import { plainPage } from '../../public-page.ts'
 import { visitorOf } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -13,6 +14,8 @@ import { cookiesOf } from '../cookies.server.ts'
 import { DemoLogins } from '../demo-logins.tsx'
 import { nextPage } from '../next-page.ts'
 import { OtherWay } from '../other-way.tsx'
+
+export const handle = plainPage
 
 export async function loader(args: LoaderFunctionArgs) {
   if (await visitorOf(args)) throw redirect(nextPage(args.request))

@@ -8,6 +8,7 @@ import { TextField } from '../../forms/form-field.tsx'
 import { RadioField } from '../../forms/radio-field.tsx'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
+import { plainPage } from '../../public-page.ts'
 import { visitorOf } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,6 +17,8 @@ import { nextPage } from '../next-page.ts'
 import { OtherWay } from '../other-way.tsx'
 
 const userTypes = ['client', 'service_provider', 'both'] as const
+
+export const handle = plainPage
 
 export async function loader(args: LoaderFunctionArgs) {
   if (await visitorOf(args)) throw redirect(nextPage(args.request))

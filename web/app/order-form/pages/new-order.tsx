@@ -11,6 +11,7 @@ import { answer } from '../../forms/answer.server.ts'
 import { Refusal } from '../../forms/refusal.ts'
 import { SubmitButton } from '../../forms/submit-button.tsx'
 import { chooseLanguage } from '../../language.ts'
+import { plainPage } from '../../public-page.ts'
 import { visitorOf } from '../../session.server.ts'
 import { BackLink } from '../../ui/page-link.tsx'
 import { translators } from '../../words/all.server.ts'
@@ -28,6 +29,8 @@ import { StepPage } from '../step-page.tsx'
 import { type Step, stepOf, unansweredBefore } from '../steps.ts'
 
 const pathTo = (step: Step) => (step === 'service' ? '/orders/new' : `/orders/new/${step}`)
+
+export const handle = plainPage
 
 /** Links of services lead here with `?service=<id>`: that question is answered then. */
 export async function loader(args: LoaderFunctionArgs) {
