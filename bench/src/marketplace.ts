@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -20,6 +20,8 @@ export interface Marketplace {
 /** @param volumeFile SQL that adds rows to the demo */
 export async function openMarketplace(volumeFile: string): Promise<Marketplace> {
   const folder = mkdtempSync(join(tmpdir(), 'usta-bench-'))
+  // Where its account may go, the database stays in the folder.
+  chmodSync(folder, 0o755)
   const embedded = await startEmbedded({ stateDir: folder })
   const close = async () => {
     await embedded.stop()
