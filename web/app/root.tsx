@@ -5,7 +5,6 @@ import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
-  data,
   isRouteErrorResponse,
   Links,
   type LoaderFunctionArgs,
@@ -17,14 +16,10 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from 'react-router'
-import { siteContext } from './context.server.ts'
-import { takeFlash } from './flash.server.ts'
 import type { Language } from './language.ts'
 import { NonceContext } from './nonce.ts'
 import { PlainPageContext } from './public-page.ts'
-import { followSystemScript, schemeOf } from './scheme.ts'
-import { countUnread, countUnreadMessages, visitorOf } from './session.server.ts'
-import { settingsOf } from './settings.server.ts'
+import { followSystemScript } from './scheme.ts'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
 import { MessagePage } from './shell/message-page.tsx'
@@ -32,6 +27,7 @@ import { PlaceLinks } from './shell/place-links.tsx'
 import { SkipLink } from './shell/skip-link.tsx'
 import { Toast } from './shell/toast.tsx'
 import { Waiting } from './shell/waiting.tsx'
+import { loadSite } from './site.server.ts'
 import { schemeManager } from './theme/scheme-manager.ts'
 import './theme/styles.css'
 import { dark, light } from './theme/palette.ts'
@@ -43,27 +39,8 @@ const fonts: Record<Language, string[]> = {
   en: [latinFont],
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { request, context } = args
-  const { flash, headers } = takeFlash(request)
-  const [visitor, unread, unreadMessages, { timeZone }] = await Promise.all([
-    visitorOf(args),
-    countUnread(args),
-    countUnreadMessages(args),
-    settingsOf(args),
-  ])
-  return data(
-    {
-      scheme: schemeOf(request.headers.get('cookie')),
-      origin: context.get(siteContext).publicUrl ?? new URL(request.url).origin,
-      timeZone,
-      visitor,
-      unread,
-      unreadMessages,
-      flash,
-    },
-    { headers },
-  )
+export function loader(args: LoaderFunctionArgs) {
+  return loadSite(args)
 }
 
 /** What it tells changes by what one does, not by where one goes; but leaving a list of notifications, one has read some. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useField } from '../forms/form-problem.ts'
 import classes from './addon-fields.module.css'
 import { AddonPrice } from './addon-price.tsx'
-import type { StepFieldsProps } from './step-fields.tsx'
+import type { StepFieldsProps } from './step-fields-props.ts'
 
 type Addon = Schemas['ServiceAddon']
 

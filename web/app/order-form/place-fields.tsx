@@ -4,7 +4,7 @@ import { TextField } from '../forms/form-field.tsx'
 import { useField } from '../forms/form-problem.ts'
 import classes from './place-fields.module.css'
 import { type Area, areaOf } from './read-step.ts'
-import type { StepFieldsProps } from './step-fields.tsx'
+import type { StepFieldsProps } from './step-fields-props.ts'
 
 /** Where: one of the areas that are served, or a city in words; and the street, which only the chosen provider sees. */
 export function PlaceFields({ answers, areas, settled }: StepFieldsProps) {

@@ -1,31 +1,15 @@
-import type { Schemas } from '@usta/api-client'
 import { useTranslation } from 'react-i18next'
 import { LongTextField, TextField } from '../forms/form-field.tsx'
 import { RadioField } from '../forms/radio-field.tsx'
 import { editableAmount } from '../money.ts'
 import { useCurrency } from '../ui/money.tsx'
 import { AddonFields } from './addon-fields.tsx'
-import type { Answers } from './answers.ts'
 import { PlaceFields } from './place-fields.tsx'
-import type { Area } from './read-step.ts'
-import type { Step } from './steps.ts'
+import type { StepFieldsProps } from './step-fields-props.ts'
 import { TypicalPrice } from './typical-price.tsx'
 
 /** Longer than anybody writes, and short enough to be kept in the browser. */
 const mostText = 3_000
-
-export interface StepFieldsProps {
-  step: Step
-  answers: Answers
-  service: Schemas['ServiceSubcategoryDetails'] | null
-  areas: readonly Area[]
-  /** What such work cost others. */
-  typical: Schemas['PriceGuidance']['typical']
-  /** The first day that can be asked for. */
-  today: string
-  /** Offers were made on the order: what they rely on stays as it is. */
-  settled?: boolean
-}
 
 const urgencies = ['low', 'medium', 'high', 'urgent'] as const
 

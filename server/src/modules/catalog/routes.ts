@@ -1,6 +1,6 @@
 import { pageOf } from '../../kernel/paging.ts'
 import { type App, scopes } from '../../platform/http/index.ts'
-import type { CatalogReader } from './index.ts'
+import type { CatalogReader } from './reader.ts'
 import * as schema from './schema.ts'
 
 export function catalogRoutes(app: App, catalog: CatalogReader): void {

@@ -1,7 +1,8 @@
 import { type App, scopes } from '../../platform/http/index.ts'
 import { checkout } from './checkout.ts'
 import type { Context } from './context.ts'
-import { earningsSpec, readEarnings, readStatement, statementSpec } from './earnings.ts'
+import { readEarnings, readStatement } from './earnings.ts'
+import { earningsSpec, statementSpec } from './earnings-schema.ts'
 import * as payoutSpec from './payout-account-schema.ts'
 import {
   deletePayoutAccount,

@@ -1,5 +1,5 @@
 import { isStaff, type StaffCall, type UserActor } from '../../kernel/actor.ts'
-import type { DeletionState } from './schema.ts'
+import { type DeletionAction, type DeletionState, deletionActions } from './schema.ts'
 
 /** What only an admin deletes and restores by hand: records of money, and what the platform speaks. */
 const adminModels = new Set(['invoices', 'payments', 'payment_methods', 'languages'])
@@ -16,10 +16,6 @@ export function mayPurge(actor: UserActor): boolean {
 export function mayHold(actor: UserActor): boolean {
   return isStaff(actor, 'admin')
 }
-
-export const deletionActions = ['restore', 'purge', 'hold', 'release'] as const
-
-export type DeletionAction = (typeof deletionActions)[number]
 
 /** What the caller could do to a deletion right now, were nothing else in the way. */
 export function allowedActions(

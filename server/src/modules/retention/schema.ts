@@ -13,10 +13,12 @@ import {
   Timestamp,
 } from '../../platform/http/index.ts'
 import { retentionErrors } from './errors.ts'
-import { deletionActions } from './policy.ts'
 
 const states = ['deleted', 'restored', 'purging', 'purged'] as const
 export type DeletionState = (typeof states)[number]
+
+export const deletionActions = ['restore', 'purge', 'hold', 'release'] as const
+export type DeletionAction = (typeof deletionActions)[number]
 
 /** The name of a soft-deletable table; which there are is the engine's to know. */
 const Model = Type.String({ pattern: '^[a-z][a-z0-9_]{0,62}$', description: 'A soft-deletable table: `orders`' })

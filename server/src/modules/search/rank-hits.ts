@@ -1,15 +1,9 @@
 import type { DbOrTrx } from '../../platform/database/index.ts'
+import type { Hit } from './hit.ts'
 import type { HitKind } from './schema.ts'
 import { listBestOf } from './store/listings.ts'
 import { matchTexts } from './store/texts.ts'
 import { type AskedWord, readWords } from './store/words.ts'
-
-/** Something that was found. Higher scores are better; ids break ties. */
-export interface Hit {
-  readonly kind: HitKind
-  readonly id: string
-  readonly score: number
-}
 
 interface Asked {
   readonly text: string

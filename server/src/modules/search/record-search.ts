@@ -1,6 +1,6 @@
 import type { Call } from '../../kernel/actor.ts'
 import type { Context } from './context.ts'
-import type { Hit } from './rank-hits.ts'
+import type { Hit } from './hit.ts'
 import type { SearchHit } from './schema.ts'
 import { insertQuery } from './store/queries.ts'
 

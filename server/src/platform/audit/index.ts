@@ -13,5 +13,6 @@ export {
   noteAuditRead,
 } from './read-store.ts'
 export { signAnew } from './sign-anew.ts'
-export { type Head, type Tampering, verifyAudit } from './verify.ts'
+export { type Head, verifyAudit } from './verify.ts'
+export type { Tampering } from './verify-store.ts'
 export { findHead } from './verify-store.ts'

@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { DbOrTrx } from '../database/index.ts'
 import { isSealed } from './seal-store.ts'
 import type { SealContent } from './signature.ts'
-import type { Tampering } from './verify.ts'
+
+/** One thing that is not as it was sealed. `where` names the row or seal, `what` says what is wrong with it. */
+export interface Tampering {
+  readonly kind: 'changed' | 'missing' | 'inserted' | 'erased' | 'seal' | 'unwatched'
+  readonly where: string
+  readonly what: string
+}
 
 export interface Seal extends SealContent {
   readonly position: number

@@ -9,14 +9,8 @@ import {
   listMonths,
   listSeals,
   type Seal,
+  type Tampering,
 } from './verify-store.ts'
-
-/** One thing that is not as it was sealed. `where` names the row or seal, `what` says what is wrong with it. */
-export interface Tampering {
-  readonly kind: 'changed' | 'missing' | 'inserted' | 'erased' | 'seal' | 'unwatched'
-  readonly where: string
-  readonly what: string
-}
 
 /** The end of a month's chain. Kept elsewhere, it proves later that nothing was cut off. */
 export interface Head {

@@ -22,6 +22,7 @@ export {
 } from './fields.ts'
 export { takeForms } from './forms.ts'
 export { openApiDocument } from './openapi.ts'
-export { type RouteSpec, scopes } from './scopes.ts'
+export type { RouteSpec } from './route-spec.ts'
+export { scopes } from './scopes.ts'
 export { createHttpServer, type HttpOptions } from './server.ts'
 export { takeUploads, type Upload } from './uploads.ts'

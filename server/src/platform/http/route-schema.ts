@@ -6,7 +6,7 @@ import type { App } from './app-type.ts'
 import { idempotencyErrors } from './idempotency.ts'
 import { noteProblems } from './problem-pages.ts'
 import { problemSchema } from './problem-schema.ts'
-import type { RouteSpec } from './scopes.ts'
+import type { RouteSpec } from './route-spec.ts'
 import { uploadErrors } from './uploads.ts'
 
 /** Where the problems wait for the document: they are answered as text, so Fastify need not compile them. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { defaultCurrency } from '../../../kernel/money.ts'
 import type { Key } from '../../../kernel/paging.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
-import type { Earnings, EarningsMovement } from '../earnings.ts'
+import type { Earnings, EarningsMovement } from '../earnings-schema.ts'
 
 /** What is owed to the provider, and what is held for work of theirs that is not accepted. */
 export async function findStanding(db: DbOrTrx, providerId: string): Promise<Omit<Earnings, 'months'>> {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { defaultCurrency } from '../../../kernel/money.ts'
 import type { Key } from '../../../kernel/paging.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
-import type { Hit } from '../rank-hits.ts'
+import type { Hit } from '../hit.ts'
 import type { listingSorts, ProviderListing } from '../schema.ts'
 
 /** The scope under which every provider is listed. */

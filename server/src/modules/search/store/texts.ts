@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
-import type { Hit } from '../rank-hits.ts'
+import type { Hit } from '../hit.ts'
 import type { HitKind } from '../schema.ts'
 import { everything } from './listings.ts'
 
