@@ -13,6 +13,8 @@ export const widths = { phone: 390, desktop: 1280 } as const
 
 export interface VisitorOptions {
   who?: Who
+  /** Somebody whom the test has registered, in place of `who`. */
+  email?: string
   language?: Language
   width?: number
   scheme?: 'light' | 'dark'
@@ -39,6 +41,7 @@ export const marketplace = () => inject('marketplace')
 /** Opens a window for a visitor; all are closed when the test file is done. */
 export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
   const { who = 'anonymous', language = 'ru', width = widths.desktop, scheme = 'light', javaScript = true } = options
+  const email = options.email ?? (who === 'anonymous' ? null : `${who}@usta.test`)
   connection ??= chromium.connect(inject('browser'))
   const context = await (await connection).newContext({
     baseURL: marketplace(),
@@ -49,7 +52,7 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     colorScheme: scheme,
     reducedMotion: 'reduce',
     javaScriptEnabled: javaScript,
-    ...(who === 'anonymous' ? {} : { storageState: { cookies: await cookiesOf(`${who}@usta.test`), origins: [] } }),
+    ...(email === null ? {} : { storageState: { cookies: await cookiesOf(email), origins: [] } }),
   })
   open.add(context)
   const page = await context.newPage()

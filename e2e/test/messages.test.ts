@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { barriers } from '../src/accessibility.ts'
-import { provider } from '../src/provider.ts'
+import { client as newClient, type Person, provider } from '../src/people.ts'
 import { type Language, marketplace, visitor, widths } from '../src/visitors.ts'
 
 /** What is on the page of a conversation, by what it is. */
@@ -15,29 +15,18 @@ const on = (page: Page) => ({
   },
 })
 
-/** An order that the demo's client has given to the demo's provider. */
-async function awardedOrder(client: Page): Promise<string> {
-  const { ask, service } = await provider(marketplace())
-  const send = async (method: 'post', path: string, data?: object) => {
-    const response = await client.request[method](`/api/v1${path}`, {
-      data: data ?? {},
-      headers: { origin: marketplace() },
-    })
-    if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
-    return (await response.json()) as { id: string }
-  }
-  const { id } = await send('post', '/orders', {
-    service_subcategory_id: await service(),
-    title: 'Ваннага плитка салуу',
-    description: 'Эски плитканы алып, жаңысын салуу керек.',
+/** An order that one of them has given to the other. */
+async function awardedOrder(client: Person, master: Person & { service: string }): Promise<string> {
+  const { id } = await client.ask('POST', '/orders', {
+    service_subcategory_id: master.service,
+    title: 'Кир жуугучту оңдоо',
+    description: 'Сууну төкпөй калды.',
     location: 'Чүй 10',
     city: 'Бишкек',
   })
-  await send('post', `/orders/${id}/publish`)
-  const bid = (await ask('POST', `/orders/${id}/bids`, { amount: '4000', description: 'Бүгүн келем.' })) as {
-    id: string
-  }
-  await send('post', `/bids/${bid.id}/accept`)
+  await client.ask('POST', `/orders/${id}/publish`)
+  const bid = await master.ask('POST', `/orders/${id}/bids`, { amount: '4000', description: 'Бүгүн келем.' })
+  await client.ask('POST', `/bids/${bid.id}/accept`)
   return id
 }
 
@@ -45,10 +34,12 @@ test.each<[Language, number, number]>([
   ['ky', widths.phone, widths.desktop],
   ['ru', widths.desktop, widths.phone],
 ])('two talk, one of them loses the network and returns: in %s at %i and %i px', async (language, one, next) => {
-  const client = await visitor({ who: 'client', language, width: one })
-  const master = await visitor({ who: 'provider', language: 'en', width: next })
+  const she = await newClient(marketplace(), 'Нурзат Осмонова')
+  const he = await provider(marketplace(), 'Бакыт уста')
+  const order = await awardedOrder(she, he)
+  const client = await visitor({ email: she.email, language, width: one })
+  const master = await visitor({ email: he.email, language: 'en', width: next })
   const [hers, his] = [on(client.page), on(master.page)]
-  const order = await awardedOrder(client.page)
 
   // From the order to its conversation; the other finds it in the list, marked.
   await client.goto(`/orders/${order}`)

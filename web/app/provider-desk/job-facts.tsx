@@ -30,6 +30,7 @@ export function JobFacts({ order }: { order: Schemas['Order'] }) {
           <dt>{t('job.review')}</dt>
           <dd>
             <Rating value={assignment.client_rating} />
+            {assignment.client_review && <p className={classes.text}>{assignment.client_review}</p>}
           </dd>
         </>
       )}
