@@ -168,14 +168,8 @@ async function prepare(url: string, log: Log): Promise<string | null> {
 /** No such database, no such user, a wrong password, a role that it may not take. */
 const refusals = new Set(['3D000', '28000', '28P01', '42501'])
 
-/** Functions of the soft-delete engine carry these settings, which PostgreSQL lets only whom it was told to declare. */
-const grantParameters = 'grant set on parameter soft_delete.engine, soft_delete.hard, soft_delete.putting_back to'
-
 function cannotUse(url: string, error: unknown): StartError | null {
-  const { code, message, cause } = error as Error & { code?: string }
-  if (/permission denied to set parameter/.test((cause as Error | undefined)?.message ?? '')) {
-    return new StartError(`${message}. As a superuser, once: ${grantParameters} "${new URL(url).username}".`)
-  }
+  const { code, message } = error as Error & { code?: string }
   if (!isUnavailable(error) && !refusals.has(code ?? '')) return null
   const { host, pathname } = new URL(url)
   return new StartError(`Cannot use the database ${pathname.slice(1)} at ${host}: ${message}. Check DATABASE_URL.`)

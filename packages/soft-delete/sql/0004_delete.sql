@@ -1,3 +1,6 @@
+-- Formerly 633494c2a5c544ebc26e4d83b801ab550db454bad2eeec933d735f3455ae9ce4,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- Deleting: lock and collect the tree, level by level; check what stands in the way; mark it.
 
 create type soft_delete.rows as (name text, ids uuid[]);
@@ -121,8 +124,7 @@ $$;
 
 -- Takes the children of `roots`, which are locked and marked already, into the deletion.
 create function soft_delete.take_children(deletion uuid, root_table text, roots uuid[]) returns void
-language plpgsql
-set soft_delete.engine = 'on' as $$
+language plpgsql as $$
 declare
   tree soft_delete.rows[] := soft_delete.collect(root_table, roots, true, true);
   blockers jsonb := soft_delete.delete_blockers(tree);
@@ -154,8 +156,7 @@ end
 $$;
 
 create function soft_delete.delete(table_name text, ids uuid[], reason text default '') returns uuid
-language plpgsql
-set soft_delete.engine = 'on' as $$
+language plpgsql as $$
 declare
   deletion uuid := public.uuid_v7();
   roots uuid[];

@@ -1,3 +1,6 @@
+-- Formerly 42ca6502c1d6009b48f1e2d0c10edf4e0142db3257001c1672ba0f4be3d1f6aa,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- DELETE FROM <view>: the rows of one statement become one deletion.
 -- A row trigger marks each row; when the statement ends, the children of all of them go at once.
 -- The open deletion is kept in a setting per view, a stack because a trigger may delete in turn.
@@ -18,8 +21,7 @@ end
 $$;
 
 create function soft_delete.delete_view_row() returns trigger
-language plpgsql
-set soft_delete.engine = 'on' as $$
+language plpgsql as $$
 declare
   deletion uuid := split_part(current_setting(soft_delete.view_setting(tg_relid)), ',', 1);
   live boolean;

@@ -1,3 +1,6 @@
+-- Formerly 25af8d32502537e01dee08c43626b1d6ae4f8689491787ac04a6c77e05f53fd5,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- Restoring: exactly the rows of one deletion, or nothing, and then why.
 
 -- Partial unique indexes that the rows would enter again, and who has taken their place there.
@@ -168,8 +171,7 @@ language sql stable as $$
 $$;
 
 create function soft_delete.restore(deletion uuid) returns jsonb
-language plpgsql
-set soft_delete.engine = 'on' as $$
+language plpgsql as $$
 declare
   found_deletion public.deletions;
   table_name text;

@@ -1,8 +1,10 @@
+-- Formerly 1f153a03333db4a1a64ea4163227ab72f943aca015b55df5d21d6544945487d9,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- The way off the disk. Not granted to anyone but its owner.
 
 create function soft_delete.hard_delete(table_name text, ids uuid[], reason text default '') returns jsonb
-language plpgsql
-set soft_delete.hard = 'on' as $$
+language plpgsql as $$
 declare
   deletion uuid := public.uuid_v7();
   roots uuid[];

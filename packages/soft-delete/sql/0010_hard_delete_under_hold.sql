@@ -1,3 +1,6 @@
+-- Formerly a04f0df967277720bcc77d2391415df476d81e100687b8ac9f935bf1dcd0a6bc,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- hard_delete() again, with what hangs on the rows, and not past a legal hold.
 
 create or replace function soft_delete.refuse_delete(root_table text, blockers jsonb) returns void
@@ -16,8 +19,7 @@ end
 $$;
 
 create or replace function soft_delete.hard_delete(table_name text, ids uuid[], reason text default '') returns jsonb
-language plpgsql
-set soft_delete.hard = 'on' as $$
+language plpgsql as $$
 declare
   deletion uuid := public.uuid_v7();
   roots uuid[];

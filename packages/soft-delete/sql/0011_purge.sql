@@ -1,3 +1,6 @@
+-- Formerly 6fc413847e584a480e172764a62eb7680e0eb3dbd359e3b04ad224b41bde086c,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- Purging: deletions whose time is over leave the disk, children first, some rows at a time.
 --
 -- due() names candidates, begin_purge() decides, and purge_rows() is called until it is done, each in a
@@ -123,8 +126,7 @@ $$;
 
 create function soft_delete.purge_rows(
   deletion uuid, at_most integer default 1000, archived_only boolean default false) returns jsonb
-language plpgsql
-set soft_delete.hard = 'on' as $$
+language plpgsql as $$
 declare
   found_deletion public.deletions;
   going text;

@@ -1,3 +1,6 @@
+-- Formerly 742df5f372d05bbff1228669e6ce4b254fdcc986eacfd6eadd973496d003617b,
+-- with settings on functions that only a superuser may put there; 0014 has the functions set them.
+
 -- Putting back what was purged, from wherever it was archived: the rows of one deletion become deleted rows again,
 -- which can be restored like any other.
 
@@ -45,9 +48,7 @@ $$;
 select soft_delete.guard(child_schema, child, child_column, parent) from soft_delete.relations where guarded;
 
 create function soft_delete.put_back(deletion uuid, table_name text, rows jsonb) returns bigint
-language plpgsql
-set soft_delete.engine = 'on'
-set soft_delete.putting_back = 'on' as $$
+language plpgsql as $$
 declare
   target text := case
     when exists (select from soft_delete.tables as known where known.name = table_name)

@@ -68,11 +68,10 @@ export async function givenEngine(): Promise<pg.Pool> {
   await administer(`create database ${name} template template0`)
   url.pathname = `/${name}`
   const pool = new pg.Pool({ connectionString: url.href, max: 6 })
-  // Dropping the database may meet connections that are still saying goodbye.
-  pool.on('connect', (client) => client.on('error', () => {}))
   afterAll(async () => {
     await pool.end()
-    await administer(`drop database ${name} with (force)`)
+    // Without force: PostgreSQL waits for connections that are still saying goodbye.
+    await administer(`drop database ${name}`)
   })
   for (const file of globSync('*.sql', { cwd: sqlFolder }).sort()) {
     await pool.query(readFileSync(join(sqlFolder, file), 'utf8'))

@@ -94,6 +94,45 @@ test('the deletion state is not set by hand, which would leave the children behi
   await expect(revive).rejects.toMatchObject({ code: 'UD005' })
 })
 
+test('nor by somebody who names a deletion that this row is not taken by', async () => {
+  const city = await given.city()
+  const client = await pool.connect()
+  const mark = (engine: string, deletion: string) =>
+    client.query(`begin; set local soft_delete.engine = '${engine}';
+      update stored.cities set is_deleted = true, deleted_at = now(), deletion_id = '${deletion}' where id = '${city}'`)
+  const [one, other] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002']
+  for (const engine of ['on', 'restore', other, '']) {
+    await expect(mark(engine, one), engine).rejects.toMatchObject({ code: 'UD005' })
+    await client.query('rollback')
+  }
+  client.release()
+})
+
+test('what the engine sets to mark its work is gone when it is done, also when it was refused', async () => {
+  const house = await given.house()
+  await given.permit(house)
+  const client = await pool.connect()
+  const settings = async () => {
+    const names = ['engine', 'hard', 'putting_back'].map((name) => `current_setting('soft_delete.${name}', true)`)
+    const { rows } = await client.query(`select concat(${names.join(', ')}) as marks`)
+    return rows[0].marks
+  }
+  await client.query('begin; savepoint before')
+  await expect(client.query('delete from houses where id = $1', [house])).rejects.toMatchObject({ code: 'UD002' })
+  await client.query('rollback to before')
+  expect(await settings()).toBe('')
+  await client.query('update permits set is_open = false')
+  await client.query('delete from houses where id = $1', [house])
+  expect(await settings()).toBe('')
+  await client.query('select soft_delete.restore(deletion_id) from stored.houses where id = $1', [house])
+  expect(await settings()).toBe('')
+  await client.query('delete from permits')
+  await client.query(`select soft_delete.hard_delete('houses', array[$1]::uuid[])`, [house])
+  expect(await settings()).toBe('')
+  await client.query('rollback')
+  client.release()
+})
+
 test('other errors are none of the engine', () => {
   expect(softDeleteErrorOf(new Error('no'))).toBeNull()
   expect(softDeleteErrorOf(Object.assign(new Error('no'), { code: '23505' }))).toBeNull()

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { allMigrations, createPool, migrate } from '../platform/database/index.ts'
+import { allMigrations, createPool, isSame, migrate } from '../platform/database/index.ts'
 import type { FileStorage } from '../platform/files/index.ts'
 import { migrateJobs } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -62,7 +62,8 @@ function migrationsOf(manifest: Manifest) {
   const known = new Map(allMigrations().map((migration) => [migration.name, migration]))
   const names = new Set(manifest.migrations.map(({ name }) => name))
   for (const { name, checksum } of manifest.migrations) {
-    if (known.get(name)?.checksum !== checksum)
+    const migration = known.get(name)
+    if (!migration || !isSame(migration, checksum))
       throw new BackupError(`this version does not have the migration ${name}`)
   }
   return [...known.values()].filter(({ name }) => names.has(name))

@@ -112,7 +112,8 @@ describe('restoring an order', () => {
     expect((await api.as(await given.client()).post(`/orders/${id}/restore`)).status).toBe(404)
     expect((await api.as(await given.staff('finance')).post(`/orders/${id}/restore`)).status).toBe(404)
     await db.pool.query(
-      "begin; set local soft_delete.engine = 'on'; update stored.orders set deleted_at = now() - interval '31 days' where is_deleted; commit",
+      `begin; select set_config('soft_delete.engine', deletion_id::text, true) from stored.orders where id = '${id}';
+       update stored.orders set deleted_at = now() - interval '31 days' where id = '${id}'; commit`,
     )
     expect(await api.as(client).post(`/orders/${id}/restore`)).toMatchObject({
       status: 409,

@@ -1,3 +1,4 @@
+import { Deletions } from '@usta/soft-delete'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { systemCall } from '../../src/kernel/actor.ts'
@@ -136,8 +137,7 @@ describe('where the owner is an ordinary login', () => {
     await administer(
       database,
       `create role ${names.owner} login createrole password '${password}'; alter database ${name} owner to ${names.owner};
-       grant usta_app to ${names.owner} with admin option, set false;
-       grant set on parameter soft_delete.engine, soft_delete.hard, soft_delete.putting_back to ${names.owner}`,
+       grant usta_app to ${names.owner} with admin option, set false`,
     )
     const pool = createPool({ url: as(names.owner), size: 1, plainTypes: true })
     await migrate(pool)
@@ -149,6 +149,33 @@ describe('where the owner is an ordinary login', () => {
     expect(await sealAudit(server, [{ id: 'test', key: Buffer.alloc(32) }])).toBeGreaterThan(0)
     await server.pool.query("select graphile_worker.add_job('audit.seal'), partitions.ensure(5)")
     await expect(server.pool.query('delete from audit_log')).rejects.toThrow('permission denied')
+    await server.close()
+  })
+
+  test('what is deleted there comes back, is purged, and comes back from an archive', async () => {
+    const server = createDatabase({ url: as(names.owner), size: 2, role: 'usta_app' })
+    const { id } = await createGiven(server).openOrder()
+    const deletions = new Deletions(server.kysely)
+    const call = systemCall('test', 'plain-owner')
+    const remove = async () => {
+      await transact(server, call, (trx) => trx.deleteFrom('orders').where('id', '=', id).execute())
+      const { rows } = await server.pool.query(
+        'select deletion_id, to_jsonb(o) as row from stored.orders o where id = $1',
+        [id],
+      )
+      return rows[0]
+    }
+    expect(await deletions.restore((await remove()).deletion_id)).toMatchObject({ orders: 1 })
+    const gone = await remove()
+    expect(await deletions.beginPurge(gone.deletion_id)).toEqual([])
+    expect(await deletions.purgeRows(gone.deletion_id)).toMatchObject({ done: true })
+    const owning = createPool({ url: as(names.owner), size: 1 })
+    await owning.query("select soft_delete.put_back($1, 'orders', $2)", [gone.deletion_id, JSON.stringify([gone.row])])
+    await owning.query('select soft_delete.reopen($1)', [gone.deletion_id])
+    expect(await deletions.restore(gone.deletion_id)).toMatchObject({ orders: 1 })
+    await owning.query("select soft_delete.hard_delete('orders', $1)", [[id]])
+    expect((await owning.query('select from stored.orders where id = $1', [id])).rowCount).toBe(0)
+    await owning.end()
     await server.close()
   })
 

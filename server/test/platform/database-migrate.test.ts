@@ -66,6 +66,17 @@ test('a file that was applied must not change', async () => {
   expect(rows).toEqual([{ u: null }])
 })
 
+test('a file that names what it was before counts as applied where that was', async () => {
+  const { pool } = await emptyDatabase()
+  const [before] = given({ '0001_make.sql': 'create table t (n integer);' })
+  await migrate(pool, before ? [before] : [])
+  const successor = `-- Formerly ${before?.checksum}, of which 0002 makes the same.\ncreate table t (n bigint);`
+  const now = given({ '0001_make.sql': successor, '0002_widen.sql': 'alter table t alter n type bigint;' })
+  expect(await migrate(pool, now)).toEqual(['0002_widen.sql'])
+  const changed = given({ '0001_make.sql': `${successor} select 1;`.replace('Formerly', 'Of old') })
+  await expect(migrate(pool, changed)).rejects.toThrow(ChangedMigrationError)
+})
+
 test('a file that fails leaves nothing behind, and the ones before it stay', async () => {
   const { pool } = await emptyDatabase()
   const files = { '0001_make.sql': 'create table t (n integer);', '0002_half.sql': 'create table u (); select 1 / 0;' }

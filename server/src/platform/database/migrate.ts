@@ -8,6 +8,8 @@ interface Migration {
   name: string
   sql: string
   checksum: string
+  /** What it was before, where a later one does the rest for databases that had that. */
+  formerly?: string
 }
 
 /** Where migrations are, in the order in which they run. `prefix` keeps the names apart in schema_migrations. */
@@ -45,7 +47,9 @@ export function readMigrations({ folder, prefix }: { folder: string; prefix: str
     .sort()
     .map((file) => {
       const sql = readFileSync(join(folder, file), 'utf8')
-      return { name: prefix + basename(file), sql, checksum: createHash('sha256').update(sql).digest('hex') }
+      const [, formerly] = /^-- Formerly ([0-9a-f]{64})/.exec(sql) ?? []
+      const checksum = createHash('sha256').update(sql).digest('hex')
+      return { name: prefix + basename(file), sql, checksum, ...(formerly && { formerly }) }
     })
 }
 
@@ -63,9 +67,14 @@ function findPending(migrations: Migration[], applied: Map<string, string>): Mig
   for (const migration of migrations) {
     const checksum = applied.get(migration.name)
     if (checksum === undefined) pending.push(migration)
-    else if (checksum !== migration.checksum) throw new ChangedMigrationError(migration.name)
+    else if (!isSame(migration, checksum)) throw new ChangedMigrationError(migration.name)
   }
   return pending
+}
+
+/** Whether what has this checksum counts as the migration. */
+export function isSame({ checksum, formerly }: Migration, applied: string): boolean {
+  return applied === checksum || applied === formerly
 }
 
 /** False when another process was faster. */
@@ -86,7 +95,7 @@ async function apply(pool: pg.Pool, migration: Migration): Promise<boolean> {
       [migration.name],
     )
     if (rows[0]) {
-      if (rows[0].checksum !== migration.checksum) throw new ChangedMigrationError(migration.name)
+      if (!isSame(migration, rows[0].checksum)) throw new ChangedMigrationError(migration.name)
       await client.query('rollback')
       return false
     }
