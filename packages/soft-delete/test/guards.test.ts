@@ -133,6 +133,21 @@ test('what the engine sets to mark its work is gone when it is done, also when i
   client.release()
 })
 
+test('a deletion stays, and keeps its id: rows refer to it', async () => {
+  const city = await given.city()
+  await cities.softDelete(city)
+  for (const statement of [
+    'delete from deletions',
+    'update deletions set id = uuid_v7()',
+    'truncate deletions cascade',
+  ]) {
+    await expect(pool.query(statement), statement).rejects.toMatchObject({ code: 'UD005' })
+  }
+  const { rows } = await pool.query(`select count(*)::int as keys from pg_constraint
+    where contype = 'f' and confrelid = 'deletions'::regclass`)
+  expect(rows).toEqual([{ keys: 5 }])
+})
+
 test('other errors are none of the engine', () => {
   expect(softDeleteErrorOf(new Error('no'))).toBeNull()
   expect(softDeleteErrorOf(Object.assign(new Error('no'), { code: '23505' }))).toBeNull()

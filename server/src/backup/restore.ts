@@ -116,5 +116,9 @@ async function takeForeignKeys(client: pg.Client): Promise<string[]> {
      from pg_constraint where contype = 'f' and conparentid = 0 order by 1, 2`,
   )
   for (const { name, key } of rows) await client.query(`alter table ${name} drop constraint ${key}`)
-  return rows.map(({ name, key, definition }) => `alter table ${name} add constraint ${key} ${definition}`)
+  return rows.map(({ name, key, definition }) => {
+    const proved = definition.replace(/ NOT ENFORCED$/, '')
+    const add = `alter table ${name} add constraint ${key} ${proved}`
+    return proved === definition ? add : `${add}; alter table ${name} alter constraint ${key} not enforced`
+  })
 }
