@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
+import { knowRules } from './accessibility.ts'
 import { collectFaults } from './faults.ts'
 import { logIn } from './log-in.ts'
 
@@ -55,6 +56,7 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     ...(email === null ? {} : { storageState: { cookies: await cookiesOf(email), origins: [] } }),
   })
   open.add(context)
+  if (javaScript) await knowRules(context)
   const page = await context.newPage()
   const faults = collectFaults(page, new URL(marketplace()).host)
   return {
