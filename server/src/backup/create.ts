@@ -4,6 +4,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { FileStorage } from '../platform/files/index.ts'
 import { listKeysInUse, listMigrations, listPartitions, listSequences, listTables, type Table } from './catalog.ts'
+import { carryErasures } from './erasures.ts'
 import { type FileCopy, type Manifest, type TableCopy, writeManifest } from './manifest.ts'
 
 interface Options {
@@ -35,6 +36,7 @@ export async function createBackup({ databaseUrl, files, to, folder }: Options):
     for (const table of await listTables(client)) tables.push(await copyTable(client, table, to, folder))
     await client.query('commit')
     const manifest: Manifest = { ...about, tables, files: await copyFiles(files, to, folder) }
+    await carryErasures(files, to)
     await writeManifest(to, folder, manifest)
     return manifest
   } finally {

@@ -8,6 +8,7 @@ import { migrateJobs } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log/log.ts'
 import { listTables } from './catalog.ts'
 import { checkContent } from './check.ts'
+import { carryErasures } from './erasures.ts'
 import { BackupError, type Manifest, readManifest } from './manifest.ts'
 
 interface Options {
@@ -22,7 +23,7 @@ interface Options {
 }
 
 /**
- * Brings a backup back into an empty database, and its files into file storage. All of it is checked before anything is
+ * Brings a backup back into an empty database, and its files into file storage, with who was erased since. All of it is checked before anything is
  * touched, and the rows come in one transaction in which every foreign key is proved anew.
  * @throws BackupError when the backup is broken, or the database is not empty and may not be replaced
  */
@@ -49,7 +50,10 @@ export async function restoreBackup({
     await migrate(pool, migrations)
     await migrateJobs(pool, log)
     await pool.end()
-    if (files) for (const { key } of manifest.files) await files.put(key, await from.get(`${folder}/files/${key}`))
+    if (files) {
+      for (const { key } of manifest.files) await files.put(key, await from.get(`${folder}/files/${key}`))
+      await carryErasures(from, files)
+    }
     await fill(client, from, folder, manifest)
     return manifest
   } finally {

@@ -7,8 +7,8 @@ import { administer, databaseUrl } from './global-setup.ts'
  * A migrated database of the test file's own, gone when the file is done. Call it at the top of the file:
  * `const db = await freshDatabase()`.
  */
-export async function freshDatabase(): Promise<Database> {
-  const db = createDatabase({ url: await freshDatabaseUrl(), size: 5, applicationName: 'test' })
+export async function freshDatabase(options: { empty?: boolean } = {}): Promise<Database> {
+  const db = createDatabase({ url: await freshDatabaseUrl(options), size: 5, applicationName: 'test' })
   afterAll(() => db.close())
   return db
 }

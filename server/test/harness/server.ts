@@ -35,6 +35,10 @@ export interface TestServer {
 }
 
 interface TestServerOptions {
+  /** Its database, if it is not to begin with a fresh one. */
+  db?: Database
+  /** Done before it starts, with its files. */
+  prepare?: (files: FileStorage) => Promise<void>
   requestsPerMinute?: number
   /** Where its keys are, if the test is to change them while it runs. */
   encryptionKeysFile?: string | null
@@ -47,15 +51,19 @@ export const testKeys = [{ id: 'test', key: Buffer.alloc(32, 7) }]
 
 /** Starts it for the test file that calls; it is gone when the file is done. */
 export async function startTestServer({
+  db: givenDb,
+  prepare = async () => undefined,
   requestsPerMinute = 1_000_000,
   encryptionKeysFile = null,
   messages = {},
 }: TestServerOptions = {}): Promise<TestServer> {
-  const db = await freshDatabase()
+  const db = givenDb ?? (await freshDatabase())
   const ownDb = createDatabase({ url: db.url, size: 5, role: 'usta_app' })
   const lines: TestServer['log'] = []
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } })
   const filesConfig = { kind: 'disk', location: mkdtempSync(join(tmpdir(), 'usta-files-')) } as const
+  const files = await openFileStorage(filesConfig)
+  await prepare(files)
   const stripe = await startStripeSandbox({ retrySchedule: [50, 100, 200, 400, 800] })
   const usta = await createUsta({
     config: {
@@ -91,7 +99,7 @@ export async function startTestServer({
     db,
     app: usta.app,
     stripe,
-    files: await openFileStorage(filesConfig),
+    files,
     filesConfig,
     url,
     log: lines,
