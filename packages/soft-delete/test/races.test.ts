@@ -130,6 +130,37 @@ test('of two deletes of one row, one takes it', async () => {
   expect((await cities.getDeletionInfo(city))?.deletionId).toBe(rows[0].id)
 })
 
+test('a delete waits for one further down, and leaves it what it took', async () => {
+  const {
+    city,
+    streets: [street],
+  } = await given.smallCity()
+  const [lower, upper] = [await transaction(), await transaction()]
+  await lower.query('delete from streets where id = $1', [street])
+  const { outcome } = await blocked(upper, 'delete from cities where id = $1', [city])
+  await lower.query('commit')
+  expect((await outcome).error).toBeNull()
+  await upper.query('commit')
+  const taken = await cities.getDeletionInfo(city)
+  expect(taken).toMatchObject({ counts: { cities: 1, streets: 1, houses: 2 } })
+  expect(await cities.restore(city)).toEqual({ cities: 1, streets: 1, houses: 2 })
+  expect(await streets.isSoftDeleted(street)).toBe(true)
+})
+
+test('a delete waits for one further up, and finds its row gone', async () => {
+  const {
+    city,
+    streets: [street],
+  } = await given.smallCity()
+  const [upper, lower] = [await transaction(), await transaction()]
+  await upper.query('delete from cities where id = $1', [city])
+  const { outcome } = await blocked(lower, `select soft_delete.delete('streets', $1) as id`, [[street]])
+  await upper.query('commit')
+  expect((await outcome).result?.rows).toEqual([{ id: null }])
+  await lower.query('commit')
+  expect(await cities.restore(city)).toEqual({ cities: 1, streets: 2, houses: 4 })
+})
+
 test('of two DELETEs of one row through the view, one counts it', async () => {
   const city = await given.city()
   const [first, second] = [await transaction(), await transaction()]
