@@ -24,7 +24,17 @@ describe('a person who asked to be erased', async () => {
     const found = await findEverywhere(server, words)
     const tables = new Set(found.map((where) => where.split(':')[0]))
     expect(tables.size).toBeGreaterThan(15)
-    expect([...tables].filter((where) => /^(archive|uploads)\//.test(where ?? ''))).not.toEqual([])
+    const files = found.filter((where) => /^(archive|uploads)\//.test(where))
+    expect(files.some((where) => where.startsWith('uploads/'))).toBe(true)
+    for (const table of [
+      'orders',
+      'chat_messages',
+      'user_notifications',
+      'notification_deliveries',
+      'user_activities',
+    ]) {
+      expect(files, table).toContainEqual(expect.stringMatching(new RegExp(`^archive/.*\\b${table}\\b`)))
+    }
     await sealAudit(db, ring, systemCall('test', 'test'))
   })
 
@@ -77,7 +87,9 @@ describe('a person who asked to be erased', async () => {
     expect(body).toMatchObject({ status: 'completed', title: '—' })
     const [assignment] = await query('select client_rating, client_review, completion_notes from order_assignments')
     expect(assignment).toEqual({ client_rating: 5, client_review: '', completion_notes: 'Бүттү, […]' })
-    const [said] = await query('select content from chat_messages where sender_id = $1', [traces.provider.userId])
+    const [said] = await query('select content from chat_messages where sender_id = $1 order by seq', [
+      traces.provider.userId,
+    ])
     expect(said.content).toBe('Салам […], […] чалам')
   })
 

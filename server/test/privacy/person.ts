@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { ClientPerson } from '../harness/given/people.ts'
 import { fileForm, pdf } from '../harness/pictures.ts'
@@ -105,6 +106,16 @@ export async function leaveTraces(server: TestServer, person: ClientPerson, know
       ($1, $2, $4::text, $4::text), ($1, $3, $5, '')`,
     [room.id, person.userId, provider.userId, `Мен ${known.name}`, `Салам Zhyldyz, ${known.name}го чалам`],
   )
+  // What others wrote, and then wrote anew, and how they called what they sent.
+  const said = await api.as(provider).post(`/chat/rooms/${room.id}/messages`, {
+    client_id: randomUUID(),
+    content: `Каалга, ${known.name}`,
+  })
+  expect(said.status).toBe(201)
+  const edited = await api.as(provider).patch(`/chat/messages/${said.body.id}`, { content: 'Каалга' })
+  expect(edited.status).toBe(200)
+  const attached = await api.as(provider).post('/files', fileForm('chat_attachment', pdf, passport))
+  expect([attached.status, attached.body]).toMatchObject([201, {}])
   // What was changed since is in the audit log alone.
   await query(`update bids set terms_conditions = $2 where id = $1`, [bidId, `Акча ${known.name}дан`])
   await query(`update bids set terms_conditions = 'Накталай' where id = $1`, [bidId])
@@ -135,7 +146,47 @@ export async function leaveTraces(server: TestServer, person: ClientPerson, know
   await query(`select graphile_worker.add_job('mail.send', $1, run_at => now() + interval '1 hour')`, [
     { to: known.email, text: `Салам, ${known.name}` },
   ])
+  await archive(server, person, known, room.id)
   return { archived: archived.id, completed: completed.id, open: open.id, provider, trashed: trashed.id, room: room.id }
+}
+
+/** What was deleted years ago: said by them and about them, told about them, and done by somebody who named them. */
+async function archive({ db, given, runJobs }: TestServer, person: ClientPerson, known: Known, room: string) {
+  const query = async (text: string, values: unknown[] = []) => (await db.pool.query(text, values)).rows
+  const other = await given.user()
+  for (const [sender, words] of [
+    [person.userId, `Мен ${known.name}`],
+    [other.userId, `Номери ${known.phone}, аты ${known.formerName}`],
+  ]) {
+    await query(`insert into chat_messages (chat_room_id, sender_id, content) values ($1, $2, $3)`, [
+      room,
+      sender,
+      words,
+    ])
+  }
+  await query(`insert into user_activities (user_id, activity_type, context_data) values ($1, 'login', $2)`, [
+    other.userId,
+    { invited: known.email },
+  ])
+  const [told] = await query(
+    `insert into user_notifications (user_id, template_id, notification_type, language, is_shown, subject, message, context_data)
+     select $1, id, 'order_update', 'ky', true, $2::text, $2::text, $3 from notification_templates limit 1 returning id`,
+    [other.userId, `${known.name} жазды`, { sender: { name: known.name } }],
+  )
+  await query(
+    `insert into notification_deliveries (notification_id, channel, external_response) values ($1, 'email', $2)`,
+    [told.id, { about: known.formerEmail }],
+  )
+  await query(`delete from chat_messages where content in ($1, $2) and attachment_name = ''`, [
+    `Мен ${known.name}`,
+    `Номери ${known.phone}, аты ${known.formerName}`,
+  ])
+  await query(`delete from users where id = $1`, [other.userId])
+  await query(
+    `update deletions set created_at = now() - interval '9 years' where purged_at is null and root_table <> 'orders'`,
+  )
+  await query(`select graphile_worker.add_job('retention.purge_due')`)
+  await runJobs()
 }
 
 async function draft({ given }: TestServer, known: Known) {

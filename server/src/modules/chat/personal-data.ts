@@ -20,7 +20,7 @@ export const personalData: PersonalData = {
     words: ['content', 'params', 'attachment_name', 'attachment_url'],
     keep: { 'What kind of thing it is, and an id that a device made.': ['client_id', 'code', 'attachment_type'] },
   },
-  chat_message_edits: { rows: [{ by: ['message_id', 'chat_messages'], remove: true }] },
+  chat_message_edits: { rows: [{ by: ['message_id', 'chat_messages'], remove: true }], words: ['content'] },
   chat_templates: { keep: { 'What staff wrote for everybody.': ['name', 'subject', 'content', 'variables'] } },
   chat_notifications: { rows: [{ by: ['user_id', 'users'], remove: true }] },
   chat_reports: {
