@@ -47,6 +47,7 @@ async function shootAll(window: Browser, who: (typeof people)[number]): Promise<
       const context = await window.newContext({
         viewport: { width, height },
         colorScheme: scheme,
+        locale: { ky: 'ky-KG', en: 'en-GB' }[values.language] ?? 'ru-RU',
         reducedMotion: 'reduce',
         storageState: { cookies, origins: [] },
       })

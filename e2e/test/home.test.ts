@@ -22,6 +22,8 @@ test('a client signs in, is led back to where they were, and signs out', async (
   await goto('/orders')
   expect(new URL(page.url()).pathname).toBe('/ru/sign-in')
   expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Войти', exact: true }).click()
+  await page.getByText('Заполните это поле.').first().waitFor()
   await page.getByLabel('Электронная почта').fill('client@usta.test')
   await page.getByLabel('Пароль', { exact: true }).fill('wrong password')
   await page.getByRole('button', { name: 'Показать пароль' }).press('Enter')

@@ -51,7 +51,14 @@ function toFormProblem(error: unknown, form: SentForm, request: Request): FormPr
   const t = translators[chooseLanguage(request)].t
   const { name, values } = form
   if (!(error instanceof UstaProblem)) return { form: name, message: t('form.no_answer'), fields: {}, values }
-  const fields = Object.fromEntries(error.errors.map(({ pointer, message }) => [pointer.slice(1), message]))
+  // Nobody counts the characters of a field that they left empty.
+  const isEmpty = (field: string, code: string) => code === 'min_length' && form.secret(field) === ''
+  const fields = Object.fromEntries(
+    error.errors.map(({ pointer, code, message }) => {
+      const field = pointer.slice(1)
+      return [field, isEmpty(field, code) ? t('form.empty') : message]
+    }),
+  )
   const said = error.errors.length > 0
   return { form: name, message: said ? null : error.detail || t('form.no_answer'), fields, values }
 }

@@ -107,6 +107,7 @@ export function TickField({ checked = false, ...props }: Omit<FieldProps, 'optio
       value={value}
       error={error}
       defaultChecked={values.includes(value) || checked}
+      classNames={{ description: classes.description ?? '' }}
     />
   )
 }

@@ -57,6 +57,15 @@ describe('signing in', () => {
     expect(html).toMatch(new RegExp(`id="${id}"[^>]*>Напишите адрес целиком\\.`))
   })
 
+  test('a field left empty is to be filled in, however long it has to be', async () => {
+    const errors = [{ pointer: '/email', code: 'min_length', message: 'Нужно не меньше символов: 3.' }]
+    const apiFetch = apiAnswering({ 'POST /auth/login': () => problem(400, { code: 'request.malformed', errors }) })
+    const shown = async (email: string) =>
+      (await visit('/ru/sign-in', { form: { email, password: 'x' }, apiFetch })).html
+    expect(await shown('')).toContain('Заполните это поле.')
+    expect(await shown('ab')).toContain('Нужно не меньше символов: 3.')
+  })
+
   test('an API that is away is told as such, and to the operator', async () => {
     const failures: unknown[] = []
     const { response, html } = await visit('/ru/sign-in', {

@@ -93,9 +93,11 @@ function Jobs({ jobs }: { jobs: Awaited<ReturnType<typeof loader>>['jobs'] }) {
     <ul className={classes.list}>
       {jobs.map((job) => (
         <li key={job.order_id} className={classes.card}>
-          <p className={classes.line}>
-            {job.start_date && <DateTime value={job.start_date} as="day" />} {job.start_time}
-          </p>
+          {job.start_date && (
+            <p className={classes.line}>
+              <DateTime value={job.start_date} as="day" /> {job.start_time}
+            </p>
+          )}
           <PageLink to={`/jobs/${job.order_id}`}>{job.title}</PageLink>
           <p className={classes.line}>{[job.location, job.city, job.client_name].filter(Boolean).join(', ')}</p>
         </li>

@@ -9,7 +9,7 @@ export const electrical: CategoryContent = {
   description: text(
     'Розетка, жарык, электр зымдары, электр кутусу жана эсептегич. Уруксаты бар усталар гана.',
     'Розетки, свет, проводка, щиток и счётчик. Только мастера с допуском.',
-    'Sockets, lights, wiring, fuse boxes and meters, by licensed masters only.',
+    'Sockets, lights, wiring, fuse boxes and meters, by licensed electricians only.',
   ),
   keywords: text(
     'электрик, розетка, люстра, электр зымдары, автомат, эсептегич',

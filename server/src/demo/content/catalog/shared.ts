@@ -8,7 +8,7 @@ export const urgentVisit: AddonContent = {
   description: text(
     'Уста ошол эле күнү, эки-үч сааттын ичинде келет.',
     'Мастер приедет в тот же день, в течение двух-трёх часов.',
-    'The master comes the same day, within two or three hours.',
+    'The provider comes the same day, within two or three hours.',
   ),
   price: 20,
   type: 'percentage',
@@ -35,7 +35,7 @@ export const buyMaterials: AddonContent = {
   description: text(
     'Уста базардан же дүкөндөн керектүүсүн алып келет. Материалдын өз баасы чек боюнча төлөнөт.',
     'Мастер купит нужное на рынке или в магазине. Сами материалы оплачиваются по чеку.',
-    'The master buys what is needed. The materials themselves are paid by receipt.',
+    'The provider buys what is needed. The materials themselves are paid by receipt.',
   ),
   price: 500,
   type: 'fixed',
