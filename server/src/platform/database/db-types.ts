@@ -1971,7 +1971,7 @@ export interface NotificationLogs {
   /**
    * How long the step took, in milliseconds
    */
-  processing_time: number | null
+  processing_time: Generated<number | null>
   /**
    * When the row last changed; kept by a trigger
    */

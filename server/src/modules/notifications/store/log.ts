@@ -19,7 +19,7 @@ export interface Step {
   action: LogAction
   details?: object
   error_message?: string
-  /** How long it took, in milliseconds. */
+  /** How long it took, in milliseconds; where nothing is said, as long as the transaction has. */
   processing_time?: number
 }
 
@@ -27,7 +27,8 @@ export async function logSteps(trx: Trx, steps: readonly Step[]): Promise<void> 
   if (steps.length === 0) return
   await sql`
     insert into notification_logs (notification_id, delivery_id, action, details, error_message, processing_time)
-    select notification_id, delivery_id, action, coalesce(details, '{}'), coalesce(error_message, ''), processing_time
+    select notification_id, delivery_id, action, coalesce(details, '{}'), coalesce(error_message, ''),
+      coalesce(processing_time, extract(epoch from clock_timestamp() - now()) * 1000)
     from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) step (notification_id uuid, delivery_id uuid,
       action notification_log_action, details jsonb, error_message text, processing_time double precision)`.execute(trx)
 }
