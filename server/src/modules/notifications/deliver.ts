@@ -57,7 +57,7 @@ export async function deliver(
     const gone: string[] = []
     const work = async () => {
       for (let parcel = waiting.shift(); parcel; parcel = waiting.shift()) {
-        settled.push(...(await attempt(context, breaker, parcel, loaded, gone)))
+        settled.push(...(await attemptAlone(context, breaker, parcel, loaded, gone)))
       }
     }
     await Promise.all(Array.from({ length: atOnce[channel] }, work))
@@ -83,6 +83,25 @@ async function load({ db, settings }: Context, parcels: readonly Parcel[]): Prom
     people: new Map(people.map((person) => [person.id, person])),
     devices: withDevices.length > 0 ? await listDevicesOf(db.kysely, withDevices) : new Map(),
     digests: parcels.some(({ claimed }) => claimed.length > 1) ? await listActive(db.kysely, ['digest']) : [],
+  }
+}
+
+/** Whatever is wrong with a parcel stays with it: the others have gone out, and that has to be written down. */
+async function attemptAlone(
+  context: Context,
+  breaker: Breaker,
+  parcel: Parcel,
+  loaded: Loaded,
+  gone: string[],
+): Promise<Settled[]> {
+  try {
+    return await attempt(context, breaker, parcel, loaded, gone)
+  } catch (error) {
+    context.log.error(
+      { err: error, deliveries: parcel.claimed.map(({ delivery_id }) => delivery_id) },
+      'cannot be sent',
+    )
+    return parcel.claimed.map((claimed) => ({ claimed, outcome: outcomeOf(error, claimed, context.now()), ms: 0 }))
   }
 }
 

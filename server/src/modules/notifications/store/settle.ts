@@ -27,13 +27,14 @@ interface Change {
 
 /**
  * Writes what became of deliveries that were claimed at `claimedAt`. What has been taken back meanwhile is another
- * worker's now, and left alone.
+ * worker's now, and left alone. A digest that has to wait stays one: it does not come back as so many single messages.
  */
 export async function settle(trx: Trx, settled: readonly Settled[], claimedAt: Date): Promise<void> {
   const changes = settled.map(({ claimed, outcome }) => toChange(claimed, outcome))
   const { rows } = await sql<{ id: string }>`
     update notification_queue queue set status = change.queue_status, retry_count = retry_count + tried_again::integer,
-      scheduled_at = coalesce(change.scheduled_at, queue.scheduled_at), held_for = change.held_for,
+      scheduled_at = coalesce(change.scheduled_at, queue.scheduled_at),
+      held_for = case when queue.held_for = 'digest' then queue.held_for else change.held_for end,
       error_message = change.error_message, completed_at = case when change.queue_status <> 'queued' then now() end
     from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) change (id uuid, queue_status notification_queue_status,
       scheduled_at timestamptz, held_for notification_queue_held_for, tried_again boolean, error_message text)
