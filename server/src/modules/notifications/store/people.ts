@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '../../../kernel/language.ts'
 import type { DbOrTrx } from '../../../platform/database/index.ts'
+import { toE164 } from '../phone.ts'
 import type { Wish } from '../preferences-schema.ts'
 import { defaultsIn, listPreferences } from './preferences.ts'
 
@@ -21,17 +22,32 @@ export interface Person {
 /** Those of these users who can be told something, with how they want to be told. */
 export async function listPeople(db: DbOrTrx, userIds: readonly string[], timezone: string): Promise<Person[]> {
   if (userIds.length === 0) return []
-  const { rows } = await sql<Omit<Person, 'wish'>>`
+  const { rows } = await sql<Omit<Person, 'refuses_sms' | 'wish'>>`
     select person.id, person.name, person.language, person.email::text, phone.phone_number,
       (select count(*) from push_subscriptions device where device.user_id = person.id) as devices,
       exists (select from notification_suppressions refused
-        where refused.channel = 'email' and refused.address = person.email) as refuses_mail,
-      exists (select from notification_suppressions refused
-        where refused.channel = 'sms' and refused.address = phone.phone_number::citext) as refuses_sms
+        where refused.channel = 'email' and refused.address = person.email) as refuses_mail
     from reachable_users person left join profile_phones phone on phone.user_id = person.id
     where person.id = any(${userIds}::uuid[])`.execute(db)
   const wishes = await listPreferences(db, userIds)
-  return rows.map((row) => ({ ...row, wish: wishes.get(row.id) ?? defaultsIn(timezone) }))
+  const refusing = await listRefusing(
+    db,
+    rows.flatMap(({ phone_number }) => toE164(phone_number) ?? []),
+  )
+  return rows.map((row) => ({
+    ...row,
+    refuses_sms: refusing.has(toE164(row.phone_number) ?? ''),
+    wish: wishes.get(row.id) ?? defaultsIn(timezone),
+  }))
+}
+
+/** Those of these numbers that take no SMS. They are kept as they are dialled, not as somebody wrote theirs down. */
+async function listRefusing(db: DbOrTrx, numbers: readonly string[]): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set()
+  const { rows } = await sql<{ address: string }>`
+    select address::text from notification_suppressions
+    where channel = 'sms' and address = any(${numbers}::citext[])`.execute(db)
+  return new Set(rows.map(({ address }) => address))
 }
 
 /** Members of staff with one of these roles; admins have them all. */
