@@ -44,6 +44,8 @@ interface TestServerOptions {
   encryptionKeysFile?: string | null
   /** The channels that it has beside the apps; none unless given. */
   messages?: Partial<MessagesConfig>
+  /** Whether mails and SMS land in the outbox page, as they do in the demo. */
+  demo?: boolean
 }
 
 /** The keys of its encrypted columns. */
@@ -56,6 +58,7 @@ export async function startTestServer({
   requestsPerMinute = 1_000_000,
   encryptionKeysFile = null,
   messages = {},
+  demo = false,
 }: TestServerOptions = {}): Promise<TestServer> {
   const db = givenDb ?? (await freshDatabase())
   const ownDb = createDatabase({ url: db.url, size: 5, role: 'usta_app' })
@@ -68,7 +71,7 @@ export async function startTestServer({
   const usta = await createUsta({
     config: {
       corsOrigins: ['https://app.example'],
-      demo: false,
+      demo,
       encryptionKeys: testKeys,
       encryptionKeysFile,
       files: filesConfig,

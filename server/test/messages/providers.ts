@@ -23,6 +23,8 @@ export interface Providers {
   readonly requests: Record<'fcm' | 'push' | 'twilio', Request[]>
   /** 0, or with what the mail server refuses a recipient. */
   refuse: { mail: number }
+  /** Done when a mail has come, before the mail server says that it has. */
+  taken: { mail: (() => Promise<void>) | null }
   say: { fcm: Say; push: Say; twilio: Say }
   /** A browser that has subscribed. */
   readonly browser: { endpoint: string; keys: { p256dh: string; auth: string } }
@@ -38,6 +40,7 @@ export async function startProviders(): Promise<Providers> {
     mails: [] as Providers['mails'],
     requests: { fcm: [], push: [], twilio: [] } as Providers['requests'],
     refuse: { mail: 0 },
+    taken: { mail: null } as Providers['taken'],
     say: {
       twilio: () => ({ status: 201, body: { sid: `SM${randomBytes(16).toString('hex')}`, status: 'queued' } }),
       fcm: () => ({ status: 200, body: { name: `projects/usta/messages/${randomBytes(4).toString('hex')}` } }),
@@ -89,7 +92,7 @@ export async function startProviders(): Promise<Providers> {
   })
 }
 
-async function startSmtp({ mails, refuse }: Pick<Providers, 'mails' | 'refuse'>): Promise<string> {
+async function startSmtp({ mails, refuse, taken }: Pick<Providers, 'mails' | 'refuse' | 'taken'>): Promise<string> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -105,7 +108,8 @@ async function startSmtp({ mails, refuse }: Pick<Providers, 'mails' | 'refuse'>)
           to: session.envelope.rcptTo.map(({ address }) => address).join(),
           source: Buffer.concat(chunks).toString(),
         })
-        done()
+        if (taken.mail) void taken.mail().then(() => done())
+        else done()
       })
     },
   })
