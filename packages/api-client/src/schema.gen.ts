@@ -6245,13 +6245,20 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
         };
         OpenMatter: {
-            /** @enum {string} */
-            kind: "order" | "dispute" | "invoice" | "money" | "legal_hold";
+            /**
+             * @description payout: owed to a provider; debt: owed by one; money: on its way, or held for an order
+             * @enum {string}
+             */
+            kind: "order" | "dispute" | "invoice" | "payout" | "debt" | "money" | "legal_hold";
             /**
              * Format: uuid
-             * @description null for money and legal holds
+             * @description Of an order, dispute or invoice
              */
             id: string | null;
+            /** @description Of an invoice, payout or debt */
+            amount: string | null;
+            /** @description ISO 4217 */
+            currency: string | null;
         };
         Erasure: {
             /**

@@ -125,7 +125,20 @@ describe('while something is open', () => {
     const open = (await api.as(disputed.client).get('/account/erasure')).body.open
     expect(open.map(({ kind }: { kind: string }) => kind)).toEqual(['order', 'dispute', 'money'])
     const done = await givenCompleted(server)
-    expect((await api.as(done.provider).get('/account/erasure')).body.open).toEqual([{ kind: 'money', id: null }])
+    const owed = { kind: 'payout', id: null, amount: '1350.00', currency: 'KGS' }
+    expect((await api.as(done.provider).get('/account/erasure')).body.open).toEqual([owed])
+    const admin = await given.staff('admin')
+    for (const [language, said] of [
+      ['ky', 'Платформа устага акча төлөп бүтө элек. (1350.00 KGS)'],
+      ['ru', 'Платформа ещё не выплатила мастеру деньги. (1350.00 KGS)'],
+      ['en', 'The platform has yet to pay the provider. (1350.00 KGS)'],
+    ] as const) {
+      const headers = { 'accept-language': language }
+      const refused = await api
+        .as(admin)
+        .post(`/staff/users/${done.provider.userId}/erasure`, { reason: 'asked' }, { headers })
+      expect([refused.status, refused.body.errors]).toEqual([409, [{ pointer: '', code: 'payout', message: said }]])
+    }
     expect((await api.as(done.client).get('/account/erasure')).body.open).toEqual([])
   })
 
@@ -137,7 +150,7 @@ describe('while something is open', () => {
     const { rows } = await db.pool.query('select id from deletions where root_id = $1', [order.id])
     await api.as(admin).put(`/staff/deletions/${rows[0].id}/legal-hold`, { reason: 'case 1' })
     const { body } = await api.as(person).get('/account/erasure')
-    expect(body.open).toEqual([{ kind: 'legal_hold', id: null }])
+    expect(body.open).toEqual([{ kind: 'legal_hold', id: null, amount: null, currency: null }])
   })
 
   test('what opened during the thirty days puts it off until it is over', async () => {

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { ActionForm } from '../forms/action-form.tsx'
 import { TextField } from '../forms/form-field.tsx'
 import { SubmitButton } from '../forms/submit-button.tsx'
+import { formatMoney } from '../money.ts'
 import type { Visitor } from '../session.server.ts'
+import { useLanguage } from '../shell/use-language.ts'
 import { useTimeInWords } from '../ui/date-time.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import classes from './privacy.module.css'
@@ -59,16 +61,17 @@ export function ErasureRequest({ erasure, visitor }: ErasureRequestProps) {
 
 function OpenMatters({ open, visitor }: { open: Schemas['OpenMatter'][]; visitor: Visitor }) {
   const { t } = useTranslation('profile')
+  const language = useLanguage()
   return (
     <div className={classes.open}>
       <p>{t('privacy.erase.open')}</p>
       <ul>
-        {open.map(({ id, kind }) => (
-          <li key={`${kind}${id}`}>
+        {open.map(({ amount, currency, id, kind }) => (
+          <li key={`${kind}${id ?? currency}`}>
             {kind === 'order' && id !== null && visitor.isClient !== visitor.isProvider ? (
               <PageLink to={visitor.isClient ? `/orders/${id}` : `/jobs/${id}`}>{t('privacy.open.order')}</PageLink>
             ) : (
-              t(`privacy.open.${kind}`)
+              t(`privacy.open.${kind}`, { amount: amount && currency && formatMoney(amount, currency, language) })
             )}
           </li>
         ))}

@@ -79,11 +79,13 @@ describe('deleting the account', () => {
   test('what has to be over first is listed in the place of the form', async () => {
     const id = '018f0000-0000-7000-8000-000000000004'
     const open = [
-      { kind: 'order', id },
-      { kind: 'money', id: null },
+      { kind: 'order', id, amount: null, currency: null },
+      { kind: 'payout', id: null, amount: '1350.00', currency: 'KGS' },
+      { kind: 'money', id: null, amount: null, currency: null },
     ]
     const html = await show({ erasure: { open } })
     expect(html).toContain(`href="/ru/orders/${id}"`)
+    expect(html).toContain('Платформа должна вам 1\u00A0350\u00A0сом')
     expect(html).toContain('Расчёты не закончены')
     expect(html).not.toContain('name="password"')
   })

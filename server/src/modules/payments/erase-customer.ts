@@ -4,27 +4,40 @@ import { type DbOrTrx, type Trx, transact } from '../../platform/database/index.
 import { enqueue } from '../../platform/jobs/index.ts'
 import type { Context } from './context.ts'
 import { eraseCustomer } from './jobs.ts'
-import { hasOpenMoney } from './open-money.ts'
+import { isMoneyMoving } from './open-money.ts'
 
 interface ProfileIds {
   readonly clientIds: readonly string[]
   readonly providerIds: readonly string[]
 }
 
-/** Invoices that nobody has paid, and money that is held for a client, or owed to or by a provider. */
-export async function listOpenMoney(
-  db: DbOrTrx,
-  { clientIds, providerIds }: ProfileIds,
-): Promise<{ kind: 'invoice' | 'money'; id: string | null }[]> {
-  const { rows } = await sql<{ kind: 'invoice' | 'money'; id: string | null }>`
-    select 'invoice' as kind, id from invoices
-    where status in ('sent', 'overdue')
-      and (client_id = any(${clientIds}::uuid[]) or provider_id = any(${providerIds}::uuid[]))
-    order by id`.execute(db)
-  if (rows.length > 0) return rows
+interface OpenMoney {
+  /** An unpaid invoice; what the platform owes a provider, or they owe it; money that is on its way or held for an order. */
+  readonly kind: 'invoice' | 'payout' | 'debt' | 'money'
+  /** Of an invoice. */
+  readonly id: string | null
+  /** null for money that is on its way. */
+  readonly amount: string | null
+  readonly currency: string | null
+}
+
+/** All that is not settled, each with its amount. */
+export async function listOpenMoney(db: DbOrTrx, { clientIds, providerIds }: ProfileIds): Promise<OpenMoney[]> {
+  const { rows } = await sql<OpenMoney>`
+    (select 'invoice' as kind, id, total_amount - paid_amount as amount, currency from invoices
+      where status in ('sent', 'overdue')
+        and (client_id = any(${clientIds}::uuid[]) or provider_id = any(${providerIds}::uuid[]))
+      order by id)
+    union all
+    (select case when sum(amount) < 0 then 'payout' else 'debt' end, null, abs(sum(amount))::numeric(12, 2), currency
+      from ledger_entries
+      where account = 'provider_payable' and provider_id = any(${providerIds}::uuid[])
+      group by currency having sum(amount) <> 0 order by currency)`.execute(db)
   const asked = [...clientIds.map((clientId) => ({ clientId })), ...providerIds.map((providerId) => ({ providerId }))]
-  for (const whose of asked) if (await hasOpenMoney(db, whose)) return [{ kind: 'money', id: null }]
-  return []
+  for (const whose of asked) {
+    if (await isMoneyMoving(db, whose)) return [...rows, { kind: 'money', id: null, amount: null, currency: null }]
+  }
+  return rows
 }
 
 /** Has the gateway remove what it knows of these users, once this transaction is done. */

@@ -10,11 +10,15 @@ import { readShapes } from './shapes.ts'
 /** What of a person's is not over: as long as there is any of it, nobody is erased. */
 export async function listOpen(context: Context, db: DbOrTrx, userIds: readonly string[]): Promise<OpenMatter[]> {
   const profiles = await context.profiles.idsOf(db, userIds)
-  const orders = await context.orders.listUnderWay(db, profiles)
+  const orders = (await context.orders.listUnderWay(db, profiles)).map((matter) => ({ ...matter, ...priceless }))
   const money = await context.payments.listOpenMoney(db, profiles)
-  const held: OpenMatter[] = (await isHeld(context, db, userIds)) ? [{ kind: 'legal_hold', id: null }] : []
+  const held: OpenMatter[] = (await isHeld(context, db, userIds))
+    ? [{ kind: 'legal_hold', id: null, ...priceless }]
+    : []
   return [...orders, ...money, ...held]
 }
+
+const priceless = { amount: null, currency: null }
 
 /** There are few legal holds, if any: only then it is worth finding all that is theirs. */
 async function isHeld({ retention }: Context, db: DbOrTrx, people: readonly string[]): Promise<boolean> {
@@ -36,10 +40,20 @@ const words: Record<OpenMatter['kind'], Translated> = {
   },
   dispute: { ky: 'Талаш чечиле элек.', ru: 'Спор ещё не решён.', en: 'A dispute is not decided.' },
   invoice: { ky: 'Эсеп төлөнө элек.', ru: 'Счёт не оплачен.', en: 'An invoice is not paid.' },
+  payout: {
+    ky: 'Платформа устага акча төлөп бүтө элек.',
+    ru: 'Платформа ещё не выплатила мастеру деньги.',
+    en: 'The platform has yet to pay the provider.',
+  },
+  debt: {
+    ky: 'Устанын платформага карызы бар.',
+    ru: 'Мастер должен платформе.',
+    en: 'The provider owes the platform.',
+  },
   money: {
-    ky: 'Эсептешүү бүтө элек: акча сизге же сиз тараптан төлөнүшү керек.',
-    ru: 'Расчёты не закончены: деньги должны вам или должны вы.',
-    en: 'Money is owed, to you or by you.',
+    ky: 'Эсептешүү бүтө элек: төлөм же акчаны кайтаруу жүрүп жатат, же буйрутманын акчасы сакталып турат.',
+    ru: 'Расчёты не закончены: идёт оплата или возврат, или деньги за заказ пока хранятся.',
+    en: 'A payment or refund is on its way, or the money of an order is still held.',
   },
   legal_hold: {
     ky: 'Маалыматтын бир бөлүгүн мыйзам боюнча сакташ керек.',
@@ -50,9 +64,9 @@ const words: Record<OpenMatter['kind'], Translated> = {
 
 /** The same, as what is wrong with asking. */
 export function explainOpen(open: readonly OpenMatter[], language: Language): FieldError[] {
-  return open.map(({ id, kind }) => ({
+  return open.map(({ amount, currency, id, kind }) => ({
     pointer: id === null ? '' : `/${kind}s/${id}`,
     code: kind,
-    message: words[kind][language],
+    message: amount === null ? words[kind][language] : `${words[kind][language]} (${amount} ${currency})`,
   }))
 }

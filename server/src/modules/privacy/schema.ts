@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { commonErrors } from '../../kernel/errors.ts'
 import {
+  Amount,
   Bytes,
+  CurrencyCode,
   Exactly,
   IdParams,
   Nullable,
@@ -14,8 +16,12 @@ import { privacyErrors } from './errors.ts'
 
 const OpenMatter = Exactly(
   {
-    kind: OneOf(['order', 'dispute', 'invoice', 'money', 'legal_hold']),
-    id: Nullable(Type.String({ format: 'uuid', description: 'null for money and legal holds' })),
+    kind: OneOf(['order', 'dispute', 'invoice', 'payout', 'debt', 'money', 'legal_hold'], {
+      description: 'payout: owed to a provider; debt: owed by one; money: on its way, or held for an order',
+    }),
+    id: Nullable(Type.String({ format: 'uuid', description: 'Of an order, dispute or invoice' })),
+    amount: Nullable({ ...Amount, description: 'Of an invoice, payout or debt' }),
+    currency: Nullable(CurrencyCode),
   },
   { $id: 'OpenMatter' },
 )
