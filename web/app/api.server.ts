@@ -1,6 +1,6 @@
 import { createUstaClient, orThrow, type UstaClient, UstaProblem } from '@usta/api-client'
 import { type LoaderFunctionArgs, redirect } from 'react-router'
-import { siteContext, visitContext } from './context.server.ts'
+import { sharedContext, siteContext, visitContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { missing } from './missing.ts'
 import { pathOf, signInPath } from './paths.ts'
@@ -58,15 +58,24 @@ export async function need<Data>({ request }: PageArgs, call: Answer<Data>): Pro
     if (error.code === 'auth.required') throw redirect(signInPath(chooseLanguage(request), pathOf(request.url)))
     if (error.status === 404 || isBadAddress(error)) throw missing()
     if (error.status === 403) throw new Response(null, { status: 403 })
-    throw error
+    throw asAnswer(error)
   }
 }
 
-/** What a page can stand without: null where the API fails, and the operator hears of it. */
+/** What is thrown for a failed call: that the visitor asks too much is an answer to them, and no failure of ours. */
+export function asAnswer(error: unknown): unknown {
+  return error instanceof UstaProblem && error.status === 429 ? new Response(null, { status: 429 }) : error
+}
+
+/**
+ * What a page can stand without: null where the API fails, and the operator hears of it. A page that lacks something is
+ * not kept for others.
+ */
 export async function wish<Data>({ request, context }: PageArgs, call: Answer<Data>): Promise<Data | null> {
   try {
     return await orThrow(call)
   } catch (error) {
+    context.get(sharedContext).mayBe = false
     if (!request.signal.aborted) context.get(siteContext).onError(error, request)
     return null
   }

@@ -20,6 +20,9 @@ import { translators } from './words/all.server.ts'
 /** How long deferred data may take before its place on the page shows an error. */
 export const streamTimeout = 5_000
 
+/** The API's limits count by the minute. Seconds. */
+const limitLasts = 60
+
 /** Renders the page: people get it as soon as its frame stands; plain pages, which have no script to put in the rest, and search engines when it is whole. */
 export default function handleRequest(
   request: Request,
@@ -29,12 +32,12 @@ export default function handleRequest(
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> | Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (status === 429) headers.set('Retry-After', String(limitLasts))
   if (request.method === 'HEAD') return new Response(null, { status, headers })
 
   const shared = context.get(sharedContext)
   const kind = kindOf(routerContext)
   const isPlain = kind.isPlain && !hasSession(request)
-  shared.is = shared.mayBe && status === 200 && kind.isShared
   const nonce = isPlain ? undefined : context.get(visitContext).nonce
   const { onError } = context.get(siteContext)
   const whole = isPlain || isbot(request.headers.get('user-agent') ?? '')
@@ -43,6 +46,8 @@ export default function handleRequest(
     let failed = false
     const timer = setTimeout(() => abort(), streamTimeout + 1_000)
     const send = () => {
+      // Only now is it known whether the page lacks something.
+      shared.is = shared.mayBe && status === 200 && kind.isShared && !failed
       const body = new PassThrough().once('close', () => clearTimeout(timer))
       resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }))
       pipe(body)

@@ -22,7 +22,7 @@ import { PlainPageContext } from './public-page.ts'
 import { followSystemScript } from './scheme.ts'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
-import { MessagePage } from './shell/message-page.tsx'
+import { type MessageKind, MessagePage } from './shell/message-page.tsx'
 import { PlaceLinks } from './shell/place-links.tsx'
 import { SkipLink } from './shell/skip-link.tsx'
 import { Toast } from './shell/toast.tsx'
@@ -129,8 +129,10 @@ export default function App() {
   )
 }
 
+const kinds: Record<number, MessageKind> = { 403: 'forbidden', 404: 'missing', 429: 'hurried' }
+
 export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  return <MessagePage kind={status === 404 ? 'missing' : status === 403 ? 'forbidden' : 'broken'} />
+  return <MessagePage kind={kinds[status] ?? 'broken'} />
 }

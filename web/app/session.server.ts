@@ -1,6 +1,6 @@
 import { orThrow, type Schemas, UstaProblem } from '@usta/api-client'
 import { createContext, redirect } from 'react-router'
-import { apiOf, type PageArgs, wish } from './api.server.ts'
+import { apiOf, asAnswer, type PageArgs, wish } from './api.server.ts'
 import { siteContext } from './context.server.ts'
 import { chooseLanguage } from './language.ts'
 import { pageBefore, pathOf, signInPath } from './paths.ts'
@@ -22,7 +22,13 @@ export interface Visitor {
   providerId: string | null
 }
 
-const askedContext = createContext<{ visitor?: Promise<Visitor | null> }>()
+interface Asked {
+  visitor?: Promise<Visitor | null>
+  /** Why it is not known who has come. */
+  failure?: unknown
+}
+
+const askedContext = createContext<Asked>()
 
 /** Lets all loaders of one request share one question. Called once per request. */
 export function prepareSession(context: PageArgs['context']): void {
@@ -36,10 +42,13 @@ export function hasSession(request: Request): boolean {
   return sessionCookie.test(request.headers.get('cookie') ?? '')
 }
 
-/** Who has come; null for a stranger. One call of the API per request, however many loaders ask. */
+/**
+ * Who has come; null for a stranger, and where nobody can say: a page for everyone is better than none. One call of the
+ * API per request, however many loaders ask.
+ */
 export function visitorOf(args: PageArgs): Promise<Visitor | null> {
   const asked = args.context.get(askedContext)
-  asked.visitor ??= hasSession(args.request) ? findVisitor(args) : Promise.resolve(null)
+  asked.visitor ??= hasSession(args.request) ? findVisitor(args, asked) : Promise.resolve(null)
   return asked.visitor
 }
 
@@ -57,7 +66,11 @@ export async function countUnreadMessages(args: PageArgs): Promise<number> {
 
 /** Who has come; a stranger is led to the sign-in page, and from there back to this one. */
 export async function requireLogin(args: PageArgs): Promise<Visitor> {
-  return (await visitorOf(args)) ?? signInFirst(args)
+  const visitor = await visitorOf(args)
+  if (visitor) return visitor
+  const { failure } = args.context.get(askedContext)
+  if (failure !== undefined) throw asAnswer(failure)
+  return signInFirst(args)
 }
 
 /** @throws what leads to the sign-in page, and from there back to where the visitor was */
@@ -66,12 +79,13 @@ export function signInFirst({ request }: PageArgs): never {
   throw redirect(signInPath(chooseLanguage(request), page))
 }
 
-async function findVisitor(args: PageArgs): Promise<Visitor | null> {
+async function findVisitor(args: PageArgs, asked: Asked): Promise<Visitor | null> {
   try {
     const { user } = await orThrow(apiOf(args).GET('/api/v1/auth/session'))
     return toVisitor(user)
   } catch (error) {
     if (error instanceof UstaProblem && error.status === 401) return null
+    asked.failure = error
     args.context.get(siteContext).onError(error, args.request)
     return null
   }

@@ -1,12 +1,18 @@
 import type { Schemas } from '@usta/api-client'
-import { apiOf, type PageArgs, wish } from '../api.server.ts'
+import { apiOf, need, type PageArgs, wish } from '../api.server.ts'
 
 export type Area = Schemas['ServiceArea']
 
-/** Where services are offered; none where the API fails to say. */
+const askForAreas = (args: PageArgs) => apiOf(args).GET('/api/v1/catalog/areas', { params: { query: { limit: 100 } } })
+
+/** Where services are offered. */
 export async function listAreas(args: PageArgs): Promise<Area[]> {
-  const query = { limit: 100 }
-  return (await wish(args, apiOf(args).GET('/api/v1/catalog/areas', { params: { query } })))?.items ?? []
+  return (await need(args, askForAreas(args))).items
+}
+
+/** The same for pages that can do without; none where the API fails to say. */
+export async function listAreasIfKnown(args: PageArgs): Promise<Area[]> {
+  return (await wish(args, askForAreas(args)))?.items ?? []
 }
 
 /** The cities of these areas, the one with the most areas first. */

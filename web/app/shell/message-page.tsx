@@ -4,8 +4,10 @@ import { Mark } from '../mark.tsx'
 import classes from './message-page.module.css'
 import { useLanguage } from './use-language.ts'
 
+export type MessageKind = 'missing' | 'forbidden' | 'hurried' | 'broken' | 'offline'
+
 /** What stands where a page should be: what happened, and a way out. */
-export function MessagePage({ kind }: { kind: 'missing' | 'forbidden' | 'broken' | 'offline' }) {
+export function MessagePage({ kind }: { kind: MessageKind }) {
   const { t } = useTranslation('errors')
   const language = useLanguage()
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiOf, need, wish } from '../../api.server.ts'
-import { listAreas } from '../../areas/areas.server.ts'
+import { listAreasIfKnown } from '../../areas/areas.server.ts'
 import { pageParameters } from '../../list.ts'
 import { publicPage } from '../../public-page.ts'
 import { PageHead } from '../../shell/page-head.tsx'
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [provider, reviews, areas] = await Promise.all([
     need(args, api.GET('/api/v1/providers/{id}', { params: { path } })),
     wish(args, api.GET('/api/v1/providers/{id}/reviews', { params: { path, query: pageParameters(args.request) } })),
-    listAreas(args),
+    listAreasIfKnown(args),
   ])
   const served = areas.filter(({ id }) => provider.service_areas.includes(id)).map(({ id, name }) => ({ id, name }))
   return { provider, reviews, areas: served }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiOf, need, wish } from '../../api.server.ts'
-import { citiesOf, listAreas } from '../../areas/areas.server.ts'
+import { citiesOf, listAreasIfKnown } from '../../areas/areas.server.ts'
 import { pageParameters } from '../../list.ts'
 import { missing } from '../../missing.ts'
 import { ProviderList } from '../../providers/provider-card.tsx'
@@ -26,7 +26,7 @@ import { UsualPrice } from '../usual-price.tsx'
 export const handle = publicPage
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [category, areas] = await Promise.all([getCategory(args, args.params.category), listAreas(args)])
+  const [category, areas] = await Promise.all([getCategory(args, args.params.category), listAreasIfKnown(args)])
   const found = category.subcategories.find(({ slug }) => slug === args.params.service)
   if (!found) throw missing()
   const api = apiOf(args)
