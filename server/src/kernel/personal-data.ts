@@ -28,6 +28,8 @@ export interface PersonalTable {
   readonly words?: readonly string[]
   /** Rows that name the person by an address or number are removed, not only struck out. */
   readonly removeNaming?: true
+  /** Columns of rows that are removed with their person, in which nobody else could be named. */
+  readonly alone?: readonly string[]
   /** Columns that tell nothing about a person, by why. */
   readonly keep?: Readonly<Record<string, readonly string[]>>
   /** Columns that nobody gets a copy of: secrets, and notes of staff. */

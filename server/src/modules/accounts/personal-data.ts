@@ -39,9 +39,14 @@ export const personalData: PersonalData = {
     ],
   },
   auth_accounts: {
+    alone: ['account_id', 'provider_id', 'scope'],
     rows: [{ by: ['user_id', 'users'], remove: true }],
     withheld: ['access_token', 'refresh_token', 'id_token', 'password'],
   },
-  auth_sessions: { rows: [{ by: ['user_id', 'users'], remove: true }], withheld: ['token'] },
+  auth_sessions: {
+    alone: ['ip_address', 'user_agent'],
+    rows: [{ by: ['user_id', 'users'], remove: true }],
+    withheld: ['token'],
+  },
   auth_verifications: { words: ['identifier', 'value'], removeNaming: true },
 }

@@ -32,6 +32,6 @@ export const personalData: PersonalData = {
     withheld: ['admin_notes', 'action_taken', 'resolved_by_id'],
   },
   chat_processes: {},
-  chat_connections: { rows: [{ by: ['user_id', 'users'], remove: true }] },
+  chat_connections: { alone: ['id'], rows: [{ by: ['user_id', 'users'], remove: true }] },
   chat_presences: { rows: [{ by: ['user_id', 'users'], remove: true }] },
 }

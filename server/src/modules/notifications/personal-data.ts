@@ -14,8 +14,9 @@ export const personalData: PersonalData = {
       ],
     },
   },
-  notification_preferences: { rows: [{ by: ['user_id', 'users'], remove: true }] },
+  notification_preferences: { alone: ['muted', 'timezone'], rows: [{ by: ['user_id', 'users'], remove: true }] },
   push_subscriptions: {
+    alone: ['device'],
     rows: [{ by: ['user_id', 'users'], remove: true }],
     withheld: ['endpoint', 'p256dh', 'auth'],
   },

@@ -54,8 +54,12 @@ export const personalData: PersonalData = {
     words: ['description', 'evidence', 'admin_notes', 'resolution'],
     withheld: ['admin_notes', 'resolved_by_id'],
   },
-  saved_searches: { rows: [{ by: ['provider_id', 'service_provider_profiles'], remove: true }] },
+  saved_searches: {
+    rows: [{ by: ['provider_id', 'service_provider_profiles'], remove: true }],
+    words: ['name', 'filters'],
+  },
   calendar_feeds: {
+    alone: ['language'],
     rows: [{ by: ['provider_id', 'service_provider_profiles'], remove: true }],
     withheld: ['token_hash'],
   },

@@ -44,6 +44,7 @@ export const personalData: PersonalData = {
     encrypted: ['wallet_id'],
   },
   payout_accounts: {
+    alone: ['bank_name', 'bic', 'holder_name', 'number', 'number_last4'],
     rows: [{ by: ['provider_id', 'service_provider_profiles'], remove: true }],
     withheld: ['number_read_at'],
     encrypted: ['number'],

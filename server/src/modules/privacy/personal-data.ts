@@ -7,8 +7,5 @@ export const personalData: PersonalData = {
     keep: { 'Names of stages, and what is encrypted while it runs.': ['stage', 'marks'] },
     withheld: ['marks', 'reason', 'user_ids', 'requested_by_id', 'stage', 'forced'],
   },
-  account_exports: {
-    rows: [{ by: ['user_id', 'users'], remove: true }],
-    withheld: ['key'],
-  },
+  account_exports: { alone: ['sha256'], rows: [{ by: ['user_id', 'users'], remove: true }], withheld: ['key'] },
 }
