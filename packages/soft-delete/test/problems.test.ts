@@ -40,6 +40,11 @@ test.each([
     ['stored.houses lacks the trigger soft_delete_refuse_delete, or it is disabled'],
   ],
   [
+    'alter table deletions disable trigger soft_delete_refuse_delete',
+    'alter table deletions enable trigger soft_delete_refuse_delete',
+    ['deletions lacks the trigger soft_delete_refuse_delete, or it is disabled'],
+  ],
+  [
     'drop trigger soft_delete_row on cities',
     `select soft_delete.refresh_view('cities')`,
     ['cities lacks the trigger soft_delete_row, or it is disabled'],
