@@ -85,3 +85,9 @@ export async function hasOpenReport(db: DbOrTrx, roomId: string): Promise<boolea
     where message.chat_room_id = ${roomId} and report.status in ('pending', 'under_review') limit 1`.execute(db)
   return rows.length > 0
 }
+
+/** Whether somebody has reported a message, decided or not. */
+export async function isReported(db: DbOrTrx, messageId: string): Promise<boolean> {
+  const { rows } = await sql`select from chat_reports where reported_message_id = ${messageId} limit 1`.execute(db)
+  return rows.length > 0
+}
