@@ -12,7 +12,7 @@ import { tellOfMessage } from './say.ts'
 import type { ChatMessage, MessageEdit } from './schema/message.ts'
 import { requireOpen } from './send-message.ts'
 import * as store from './store/messages.ts'
-import { findMemberIds, recount } from './store/participants.ts'
+import { findMemberIds } from './store/participants.ts'
 import { findOwnRoom, lockOwnRoom, type OwnRoomRow, touchRoom } from './store/rooms.ts'
 
 /** Changes what one has said, for some minutes. What it said before is kept, and masked again before the award. */
@@ -62,7 +62,7 @@ export function restoreMessage(context: Context, call: UserCall, id: string): Pr
   })
 }
 
-/** After a message came or went in the middle: what is unread is counted anew, and everybody is told. */
+/** After a message came or went in the middle: everybody is told. The database has counted anew what is unread. */
 export async function refresh(
   context: Pick<Context, 'realtime'>,
   trx: Trx,
@@ -71,8 +71,6 @@ export async function refresh(
   later: (tell: () => void) => void,
   event: 'message.updated' | 'message.deleted',
 ): Promise<store.MessageRow> {
-  await recount(trx, room.id)
-  await touchRoom(trx, room.id)
   const message = (await store.findMessage(trx, id)) as store.MessageRow
   const members = await findMemberIds(trx, room.id)
   later(() => tellOfMessage(context, event, members, message))

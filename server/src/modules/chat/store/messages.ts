@@ -180,6 +180,26 @@ export async function changeContent(
     where id = ${id}`.execute(trx)
 }
 
+/** What a person wrote in a room lately, in order; also what they deleted: others have seen it. */
+export async function listRecentTexts(
+  trx: Trx,
+  { roomId, senderId, minutes, most }: { roomId: string; senderId: string; minutes: number; most: number },
+): Promise<{ id: string; content: string }[]> {
+  const { rows } = await sql<{ id: string; content: string }>`
+    select id, content from (
+      select id, seq, sender_id, code, content, created_at from stored.chat_messages
+      where chat_room_id = ${roomId} order by seq desc limit 50) latest
+    where sender_id = ${senderId} and code = '' and content <> ''
+      and created_at > now() - make_interval(mins => ${minutes})
+    order by seq desc limit ${sql.lit(most)}`.execute(trx)
+  return rows.reverse()
+}
+
+/** Takes a contact out of what was said. What it said is not kept. */
+export async function maskContent(trx: Trx, id: string, content: string): Promise<void> {
+  await sql`update stored.chat_messages set content = ${content}, is_masked = true where id = ${id}`.execute(trx)
+}
+
 export async function listEdits(db: DbOrTrx, messageId: string, limit: number, before: string | null) {
   const { rows } = await sql<{ id: string; content: string; created_at: string }>`
     select id, content, created_at from chat_message_edits where message_id = ${messageId}
@@ -203,23 +223,24 @@ export interface ChangePlace {
   readonly id: string | null
 }
 
-/** Messages of a user's rooms that changed from a transaction on, in the order of the transactions: one that waits for a room has begun before. */
+/**
+ * Messages of a user's rooms that changed from a transaction on, in the order of the transactions: one that waits for a
+ * room has begun before. Of each room no more than a page is read.
+ */
 export async function listChanged(
   db: DbOrTrx,
   userId: string,
   { xid, id }: ChangePlace,
   limit: number,
 ): Promise<(MessageRow & { changed_xid: string })[]> {
+  const beyond = id === null ? sql`changed_xid >= ${xid}::xid8` : sql`(changed_xid, id) > (${xid}::xid8, ${id}::uuid)`
   const { rows } = await sql<MessageRow & { changed_xid: string }>`
     select ${columns}, message.changed_xid::text as changed_xid
     from chat_participants own
     join chat_rooms room on room.id = own.chat_room_id and room.changed_xid >= ${xid}::xid8
-    join stored.chat_messages message on message.chat_room_id = room.id
-      and ${
-        id === null
-          ? sql`message.changed_xid >= ${xid}::xid8`
-          : sql`(message.changed_xid, message.id) > (${xid}::xid8, ${id}::uuid)`
-      }
+    cross join lateral (
+      select * from stored.chat_messages where chat_room_id = room.id and ${beyond}
+      order by changed_xid, id limit ${sql.lit(limit)}) message
     where own.user_id = ${userId} and own.left_at is null
     order by message.changed_xid, message.id limit ${sql.lit(limit)}`.execute(db)
   return rows

@@ -106,18 +106,6 @@ export async function changeSettings(
     where chat_room_id = ${roomId} and user_id = ${userId}`.execute(trx)
 }
 
-/** Counts anew what these people have not read. */
-export async function recount(trx: Trx, roomId: string): Promise<void> {
-  await sql`
-    update chat_participants participant set unread_count = counted.unread
-    from (
-      select each.id, count(message.id) as unread from chat_participants each
-      left join chat_messages message on message.chat_room_id = each.chat_room_id
-        and message.seq > each.read_seq and (message.is_unsigned or message.sender_id <> each.user_id) and message.hidden_at is null
-      where each.chat_room_id = ${roomId} and each.left_at is null group by each.id) counted
-    where counted.id = participant.id and participant.unread_count <> counted.unread`.execute(trx)
-}
-
 export interface ReceiptRow {
   readonly room_id: string
   readonly user_id: string
