@@ -5,12 +5,11 @@ import { requireVersion } from '../../kernel/version.ts'
 import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
 import { type Context, transactAndTell } from './context.ts'
 import { chatErrors } from './errors.ts'
-import { maskContacts } from './mask-contacts.ts'
-import { editMinutes, isOwnMessage, masksContacts } from './policy.ts'
+import { editMinutes, isOwnMessage } from './policy.ts'
 import { presentMessage } from './present.ts'
 import { tellOfMessage } from './say.ts'
 import type { ChatMessage, MessageEdit } from './schema/message.ts'
-import { requireOpen } from './send-message.ts'
+import { maskWritten, requireOpen } from './send-message.ts'
 import * as store from './store/messages.ts'
 import { findMemberIds } from './store/participants.ts'
 import { findOwnRoom, lockOwnRoom, type OwnRoomRow, touchRoom } from './store/rooms.ts'
@@ -26,7 +25,7 @@ export function editMessage(context: Context, call: UserCall, id: string, conten
     if (Date.parse(message.created_at) < Date.now() - editMinutes * 60_000) {
       throw new Problem(chatErrors.editTooLate, { params: { minutes: editMinutes } })
     }
-    const { text, masked } = masksContacts(room) ? maskContacts(content) : { text: content, masked: false }
+    const { text, masked } = await maskWritten(context, trx, later, { call, room, written: content, id })
     if (text !== message.content) await store.changeContent(trx, { id, content: text, isMasked: masked })
     await touchRoom(trx, room.id)
     const changed = (await store.findMessage(trx, id)) as store.MessageRow

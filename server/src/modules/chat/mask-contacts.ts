@@ -18,13 +18,13 @@ const numerals: readonly [number, string][] = [
 ]
 
 /** A digit of any script, or a word for one. Letters that look like digits are counted only beside digits. */
-const token = new RegExp(
+export const token = new RegExp(
   `(\\p{Nd})|(?<![\\p{L}])(?:${numerals.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])|(?<=\\p{Nd})[oоli|](?!\\p{L})|(?<!\\p{L})[oоli|](?=\\p{Nd})`,
   'giu',
 )
 
 /** What may stand between the digits of one number. */
-const glue = /^[\s\p{P}\p{S}\p{M}]{0,4}$/u
+export const glue = /^[\s\p{P}\p{S}\p{M}]{0,4}$/u
 
 /** Dates, times, measures and ranges of prices have as many digits as a phone, and are none. */
 const innocent = [
@@ -56,7 +56,7 @@ const patterns = [
   ),
 ]
 
-interface Span {
+export interface Span {
   start: number
   end: number
 }
@@ -75,8 +75,13 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 }
 
 function phones(text: string): Span[] {
-  const blanked = innocent.reduce((rest, pattern) => rest.replace(pattern, (found) => 'x'.repeat(found.length)), text)
+  const blanked = blankInnocent(text)
   return [...numbersIn(blanked), ...spansOf(blanked, townNumber)]
+}
+
+/** Dates, times and prices become as many letters. */
+export function blankInnocent(text: string): string {
+  return innocent.reduce((rest, pattern) => rest.replace(pattern, (found) => 'x'.repeat(found.length)), text)
 }
 
 /** Runs of digits and words for digits that are as long as a phone. */
@@ -103,7 +108,7 @@ function numbersIn(text: string): Span[] {
   return found
 }
 
-function cut(text: string, spans: Span[]): string {
+export function cut(text: string, spans: Span[]): string {
   let out = ''
   let at = 0
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {

@@ -1,13 +1,14 @@
 import type { UserCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
-import type { Trx } from '../../platform/database/index.ts'
-import { type Context, transactAndTell } from './context.ts'
+import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
+import { type Context, type Later, transactAndTell } from './context.ts'
 import { chatErrors } from './errors.ts'
 import { maskContacts } from './mask-contacts.ts'
 import { canWrite, masksContacts } from './policy.ts'
 import { presentMessage } from './present.ts'
 import { say } from './say.ts'
 import type { ChatMessage, MessageInput } from './schema/message.ts'
+import { maskPieces } from './split-contacts.ts'
 import { findByClientId, findMessage, type MessageRow, setAttachment } from './store/messages.ts'
 import { lockOwnRoom, type OwnRoomRow } from './store/rooms.ts'
 import { fillTemplate } from './use-template.ts'
@@ -31,7 +32,7 @@ export function sendMessage(
     if (known) return presentMessage(known, call.language)
     await requireOpen(context, trx, call, room)
     const replyToId = await answered(trx, call, room, input)
-    const { text, masked } = await textOf(trx, call, room, input)
+    const { text, masked } = await textOf(context, trx, later, call, room, input)
     if (text.trim() === '' && input.file_id === undefined) throw impossible(nothingSaid(call))
     const message = await say(
       context,
@@ -53,7 +54,12 @@ export function sendMessage(
 }
 
 /** @throws 409 where nobody can write, or two are no friends any more */
-export async function requireOpen(context: Context, trx: Trx, { actor }: UserCall, room: OwnRoomRow): Promise<void> {
+export async function requireOpen(
+  context: Context,
+  trx: DbOrTrx,
+  { actor }: UserCall,
+  room: OwnRoomRow,
+): Promise<void> {
   if (!canWrite(room)) throw new Problem(chatErrors.roomClosed)
   if (room.chat_type !== 'general_chat' || room.direct_key === null) return
   const others = room.direct_key.split(':').filter((id) => id !== actor.userId)
@@ -73,13 +79,27 @@ async function answered(trx: Trx, { language }: UserCall, room: OwnRoomRow, inpu
   throw impossible({ pointer: '/reply_to_id', code: 'unknown_message', message: text })
 }
 
-async function textOf(trx: Trx, call: UserCall, room: OwnRoomRow, input: MessageInput) {
+async function textOf(context: Context, trx: Trx, later: Later, call: UserCall, room: OwnRoomRow, input: MessageInput) {
   if (input.template_id !== undefined && input.content !== undefined) throw impossible(eitherOr(call))
   const written =
     input.template_id === undefined
       ? (input.content ?? '')
       : await fillTemplate(trx, call, input.template_id, input.variables ?? {})
-  return masksContacts(room) ? maskContacts(written) : { text: written, masked: false }
+  return maskWritten(context, trx, later, { call, room, written })
+}
+
+/** What may be kept of what somebody writes: before the award without contacts, also those that come in pieces. */
+export async function maskWritten(
+  context: Pick<Context, 'realtime'>,
+  trx: Trx,
+  later: Later,
+  { call, room, written, id }: { call: UserCall; room: OwnRoomRow; written: string; id?: string },
+): Promise<{ text: string; masked: boolean }> {
+  if (!masksContacts(room)) return { text: written, masked: false }
+  const piece = { roomId: room.id, senderId: call.actor.userId, text: written, ...(id === undefined ? {} : { id }) }
+  const together = await maskPieces(context, trx, later, piece)
+  const alone = maskContacts(together.text)
+  return { text: alone.text, masked: alone.masked || together.masked }
 }
 
 async function attach(

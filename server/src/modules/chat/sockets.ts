@@ -4,19 +4,25 @@ import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { Exactly, Id } from '../../platform/http/index.ts'
 import { deleteMessage, editMessage } from './change-message.ts'
 import type { Context } from './context.ts'
+import { createLimit } from './limit.ts'
 import { markDelivered, markRead } from './mark-read.ts'
 import type { Presence } from './presence.ts'
 import { MessageChange, messageInput, ReceiptInput } from './schema/message.ts'
 import { mostWithReceipts } from './schema/parts.ts'
-import { sendMessage } from './send-message.ts'
+import { requireOpen, sendMessage } from './send-message.ts'
 import { findMemberIds } from './store/participants.ts'
+import { findOwnRoom } from './store/rooms.ts'
 
 const InRoom = { room_id: Id }
 const OfMessage = { message_id: Id }
 
+/** News of their typing that one user may send in a minute, over all their sockets: an app sends one in three seconds. */
+const typingPerMinute = 120
+
 /** The other door to the same use cases. Acknowledgements answer what HTTP would. */
 export function chatSockets(context: Context, presence: Presence): void {
   const { sockets } = context.realtime
+  const typingLimit = createLimit(typingPerMinute)
 
   sockets.on('message.send', Exactly({ ...InRoom, ...messageInput }), (call, { room_id, ...input }) =>
     sendMessage(context, call, room_id, input),
@@ -34,15 +40,29 @@ export function chatSockets(context: Context, presence: Presence): void {
   sockets.on('room.open', Exactly(InRoom), (call, { room_id }, connection) => presence.open(call, connection, room_id))
   sockets.on('room.close', Exactly({}), (call, _body, connection) => presence.open(call, connection, null))
   sockets.on('room.typing', Exactly({ ...InRoom, is_typing: Type.Boolean() }), (call, { room_id, is_typing }) =>
-    tellTyping(context, call, room_id, is_typing),
+    tellTyping(context, typingLimit, call, room_id, is_typing),
   )
 }
 
-/** Nobody stores that; in large rooms nobody is told. */
-async function tellTyping({ db, realtime }: Context, { actor }: UserCall, roomId: string, isTyping: boolean) {
-  const members = await findMemberIds(db.kysely, roomId)
-  if (!members.includes(actor.userId)) throw new Problem(commonErrors.notFound)
+/**
+ * Nobody stores that; in large rooms nobody is told. Whoever cannot write there tells nobody either.
+ * @throws 404 not in the room, 409 closed or no friends any more, 429 more than anybody types
+ */
+async function tellTyping(
+  context: Context,
+  limit: (userId: string) => void,
+  call: UserCall,
+  roomId: string,
+  isTyping: boolean,
+) {
+  const { userId } = call.actor
+  limit(userId)
+  const db = context.db.kysely
+  const room = await findOwnRoom(db, userId, roomId)
+  if (!room) throw new Problem(commonErrors.notFound)
+  await requireOpen(context, db, call, room)
+  const members = await findMemberIds(db, roomId)
   if (members.length > mostWithReceipts) return
-  const others = members.filter((id) => id !== actor.userId)
-  realtime.tell(others, 'typing', { room_id: roomId, user_id: actor.userId, is_typing: isTyping })
+  const others = members.filter((id) => id !== userId)
+  context.realtime.tell(others, 'typing', { room_id: roomId, user_id: userId, is_typing: isTyping })
 }
