@@ -124,3 +124,16 @@ test('a complaint about a mail is the last that its reader hears of us by mail',
   expect(await deliveryOf(client)).toMatchObject({ status: 'delivered' })
   expect(await sendTest(client, 'email')).toEqual([])
 })
+
+test('a mail that comes back speaks of the address that it went to, not of the one its reader has now', async () => {
+  const client = await clientWith({})
+  await sendTest(client, 'email')
+  await db.pool.query('update users set email = $2 where id = $1', [client.userId, `new.${client.email}`])
+  const { external_id } = await deliveryOf(client)
+  await mailServerSays([{ message_id: external_id, event: 'bounced' }])
+  const refusing = await query('select address from notification_suppressions where address like $1', [
+    `%${client.email}`,
+  ])
+  expect(refusing).toEqual([{ address: client.email }])
+  expect(await sendTest(client, 'email')).toEqual(['email'])
+})

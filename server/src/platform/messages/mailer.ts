@@ -50,7 +50,8 @@ export function createMailer({ url, from }: MailConfig): Mailer & { close(): voi
           messageId: `<${mail.messageId}>`,
           headers: { ...mail.headers },
         })
-        return { externalId: mail.messageId, response: { response: info.response } }
+        // Where it went is kept: it may come back when its reader has another address.
+        return { externalId: mail.messageId, response: { response: info.response, to: mail.to } }
       } catch (error) {
         throw toNotSent(error)
       }

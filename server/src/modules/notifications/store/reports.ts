@@ -31,10 +31,10 @@ export async function reportDelivery(trx: Trx, { channel, externalId, state, err
   )
 }
 
-/** To which address a mail went. */
+/** To which address a mail went, whatever that of its reader is now. */
 export async function addressOf(db: DbOrTrx, externalId: string): Promise<string | null> {
   const { rows } = await sql<{ email: string }>`
-    select person.email::text from notification_deliveries delivery
+    select coalesce(delivery.external_response ->> 'to', person.email::text) as email from notification_deliveries delivery
     join user_notifications notification on notification.id = delivery.notification_id
     join reachable_users person on person.id = notification.user_id
     where delivery.external_id = ${externalId} and delivery.channel = 'email' limit 1`.execute(db)
