@@ -137,3 +137,31 @@ test('a mail that comes back speaks of the address that it went to, not of the o
   expect(refusing).toEqual([{ address: client.email }])
   expect(await sendTest(client, 'email')).toEqual(['email'])
 })
+
+test('one click in a digest turns all mails off, also those that wait', async () => {
+  const client = await clientWith({ digest_frequency: 'hourly' })
+  const order = await given.openOrder({ client })
+  const offer = async () => {
+    const bid = { amount: '1500.00', description: 'Келем.' }
+    expect((await api.as(await given.provider()).post(`/orders/${order.id}/bids`, bid)).status).toBe(201)
+  }
+  const sweep = async () => {
+    await runJobs()
+    await db.pool.query(`update notification_queue set scheduled_at = now() where status = 'queued'`)
+    await db.pool.query(`select graphile_worker.add_job('notifications.sweep')`)
+    await runJobs()
+  }
+  await offer()
+  await offer()
+  await sweep()
+  expect(providers.mails).toHaveLength(1)
+  await offer()
+  await runJobs()
+  const unfolded = providers.mails[0]?.source.replace(/\r\n\s+/g, ' ') ?? ''
+  const url = new URL(/^List-Unsubscribe: <([^>]+)>/m.exec(unfolded)?.[1] ?? '').pathname
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  await app.inject({ method: 'POST', url, headers, payload: 'List-Unsubscribe=One-Click' })
+  expect((await api.as(client).get('/notifications/preferences')).body.email_notifications).toBe(false)
+  await sweep()
+  expect(providers.mails).toHaveLength(1)
+})

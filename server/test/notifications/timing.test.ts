@@ -116,6 +116,30 @@ describe('what happens now leaves the house', () => {
       '2026-03-29T07:00:00Z',
       'digest',
     ],
+    [
+      'at nine, also on the day it ends',
+      wishes({ ...loud, digest_frequency: 'daily', timezone: 'Europe/Berlin' }),
+      'normal',
+      '2026-10-24T12:00:00Z',
+      '2026-10-25T08:00:00Z',
+      'digest',
+    ],
+    [
+      'with each of the two hours of one name',
+      wishes({ ...loud, digest_frequency: 'hourly', timezone: 'Europe/Berlin' }),
+      'normal',
+      '2026-10-25T00:20:00Z',
+      '2026-10-25T01:00:00Z',
+      'digest',
+    ],
+    [
+      'with the hour after the one that does not come',
+      wishes({ ...loud, digest_frequency: 'hourly', timezone: 'Europe/Berlin' }),
+      'normal',
+      '2026-03-29T00:20:00Z',
+      '2026-03-29T01:00:00Z',
+      'digest',
+    ],
   ] as const)('%s', (_, wish, priority, now, at, heldFor) => {
     expect(whenDue(wish, priority, new Date(now), 9)).toEqual({ at: new Date(at), heldFor })
   })
