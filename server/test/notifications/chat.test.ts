@@ -101,6 +101,28 @@ test('who reads in time is not called to the phone', async () => {
   expect(pushes()).toEqual([])
 })
 
+test.each([
+  ['is deleted', (path: string) => `delete from chat_messages where chat_room_id = '${path.split('/').at(-1)}'`, {}],
+  ['is in a room that is muted by then', () => 'select 1', { mute_until: '2099-01-01T00:00:00Z' }],
+  ['is in a room that is turned off by then', () => 'select 1', { notifications_enabled: false }],
+] as const)('what %s does not go out any more', async (_, change, settings) => {
+  const { client, path, say } = await room()
+  await api.as(client).patch('/notifications/preferences', { digest_frequency: 'daily' })
+  await say('Салам!')
+  await runJobs()
+  await db.pool.query(change(path))
+  if (Object.keys(settings).length > 0) await api.as(client).patch(`${path}/settings`, settings)
+  await db.pool.query("update notification_queue set scheduled_at = now() where held_for = 'digest'")
+  await db.pool.query("select graphile_worker.add_job('notifications.sweep')")
+  await runJobs()
+  expect(pushes()).toEqual([])
+  const queued = await query(
+    'select queue.status from notification_queue queue join user_notifications told on told.id = notification_id where user_id = $1',
+    [client.userId],
+  )
+  expect(queued).toEqual([{ status: 'cancelled' }])
+})
+
 test('who looks at the room, has muted it or turned it off is not told', async () => {
   const { client, id, path, say } = await room()
   const settings = (body: object) => api.as(client).patch(`${path}/settings`, body)

@@ -7,13 +7,13 @@ import { orderNews } from './order-news.ts'
 import { createPresence } from './presence.ts'
 import { chatRoutes } from './routes.ts'
 import { chatSockets } from './sockets.ts'
-import { insertTold, readTold, setPushed, type Told } from './store/notifications.ts'
+import { type Ear, findWilling, insertTold, readTold, setPushed, type Told } from './store/notifications.ts'
 import { type AudienceRow, findAudience } from './store/participants.ts'
 import { findLookers } from './store/presence.ts'
 
 export { messageCreated, messageReported, roomRead } from './events.ts'
 export { personalData } from './personal-data.ts'
-export type { Told } from './store/notifications.ts'
+export type { Ear, Told } from './store/notifications.ts'
 export type { AudienceRow } from './store/participants.ts'
 export { sayInWords } from './words.ts'
 
@@ -37,6 +37,11 @@ export interface Chat {
   notePushed(trx: Trx, messageId: string, userIds: readonly string[]): Promise<void>
   /** Notes that somebody has read what they were told of a room up to a number; answers whether something is left. */
   noteSeen(trx: Trx, roomId: string, userId: string, seq: number): Promise<boolean>
+  /**
+   * Who of these people is still to be called to a room, just before it happens: not who has left or muted it meanwhile,
+   * nor where the message that they were told of last is deleted or hidden.
+   */
+  whoStillHears(db: DbOrTrx, ears: readonly Ear[]): Promise<Ear[]>
   /** Begins to note who is connected; called by processes that serve sockets. */
   start(): Promise<void>
   /** After the sockets are closed. */
@@ -64,6 +69,7 @@ export function createChat({ messagesPerMinute, ...options }: ChatOptions): Chat
     noteTold: insertTold,
     notePushed: setPushed,
     noteSeen: readTold,
+    whoStillHears: findWilling,
     start: presence.start,
     close: presence.close,
   }

@@ -1,5 +1,6 @@
 import type { Call } from '../../kernel/actor.ts'
-import { transact } from '../../platform/database/index.ts'
+import { type DbOrTrx, transact } from '../../platform/database/index.ts'
+import type { Ear } from '../chat/index.ts'
 import { listensTo, obstacleTo, wants } from './choose-channels.ts'
 import type { Message } from './compose.ts'
 import { configuredChannels } from './configured.ts'
@@ -34,6 +35,8 @@ interface Loaded {
   readonly people: ReadonlyMap<string, Person>
   readonly devices: ReadonlyMap<string, readonly DeviceRow[]>
   readonly digests: readonly NotificationTemplate[]
+  /** Notifications about a room in which there is nothing to be called for any more. */
+  readonly silenced: ReadonlySet<string>
 }
 
 /**
@@ -71,7 +74,7 @@ export async function deliver(
   }
 }
 
-async function load({ db, settings }: Context, parcels: readonly Parcel[]): Promise<Loaded> {
+async function load({ chat, db, settings }: Context, parcels: readonly Parcel[]): Promise<Loaded> {
   const timezone = await settings.text(db.kysely, 'platform.timezone')
   const ids = parcels.flatMap(({ claimed }) => claimed.map(({ notification_id }) => notification_id))
   const toSend = await listToSend(db.kysely, [...new Set(ids)])
@@ -82,6 +85,7 @@ async function load({ db, settings }: Context, parcels: readonly Parcel[]): Prom
     toSend,
     people: new Map(people.map((person) => [person.id, person])),
     devices: withDevices.length > 0 ? await listDevicesOf(db.kysely, withDevices) : new Map(),
+    silenced: await findSilenced(chat, db.kysely, [...toSend.values()]),
     digests: parcels.some(({ claimed }) => claimed.length > 1) ? await listActive(db.kysely, ['digest']) : [],
   }
 }
@@ -105,6 +109,19 @@ async function attemptAlone(
   }
 }
 
+/** What was said may be deleted since, or its room muted. */
+async function findSilenced(chat: Context['chat'], db: DbOrTrx, all: readonly ToSend[]): Promise<Set<string>> {
+  const ears = all.flatMap(
+    ({ id, notification_type, related_object_id: roomId, related_object_type, user_id: userId }) =>
+      notification_type === 'chat_message' && related_object_type === 'chat_room' && roomId
+        ? [{ id, userId, roomId }]
+        : [],
+  )
+  const willing = await chat.whoStillHears(db, ears)
+  const isWilling = (one: Ear) => willing.some(({ roomId, userId }) => roomId === one.roomId && userId === one.userId)
+  return new Set(ears.filter((ear) => !isWilling(ear)).map(({ id }) => id))
+}
+
 /** One message to one person; everything in the parcel shares its fate. */
 async function attempt(
   context: Context,
@@ -119,7 +136,9 @@ async function attempt(
   for (const one of claimed) {
     const toSend = loaded.toSend.get(one.notification_id)
     const person = toSend && loaded.people.get(toSend.user_id)
-    const hindrance = hinder(context, channel, toSend, person, now)
+    const hindrance = loaded.silenced.has(one.notification_id)
+      ? ({ kind: 'cancelled', why: 'the message is gone, or its room muted' } as const)
+      : hinder(context, channel, toSend, person, now)
     if (hindrance) settled.push({ claimed: one, outcome: hindrance, ms: 0 })
     else if (toSend && person) going.push({ claimed: one, toSend, person })
   }

@@ -29,7 +29,7 @@ export interface NotificationsOptions {
   db: Database
   log: Log
   settings: Pick<Settings, 'integer' | 'text'>
-  chat: Pick<Chat, 'audienceOf' | 'notePushed' | 'noteSeen' | 'noteTold'>
+  chat: Pick<Chat, 'audienceOf' | 'notePushed' | 'noteSeen' | 'noteTold' | 'whoStillHears'>
   realtime: Pick<Realtime, 'tell'>
   /** The channels that leave the house, as far as they are configured. */
   messages: Messages

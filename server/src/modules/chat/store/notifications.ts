@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '../../../platform/database/index.ts'
+import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
 
 /** Somebody who has to be told of a message, and of how many of its room by now. */
 export interface Told {
@@ -39,4 +39,25 @@ export async function readTold(trx: Trx, roomId: string, userId: string, seq: nu
   const { rows } = await sql<{ left: boolean }>`
     select exists (select from chat_notifications where ${mine}) as left`.execute(trx)
   return rows[0]?.left ?? false
+}
+
+/** Somebody, and a room of theirs that they are told of. */
+export interface Ear {
+  readonly userId: string
+  readonly roomId: string
+}
+
+/** Those who are still to be told of these rooms: what they were told of last is there, and they have not muted it. */
+export async function findWilling(db: DbOrTrx, ears: readonly Ear[]): Promise<Ear[]> {
+  if (ears.length === 0) return []
+  const { rows } = await sql<Ear>`
+    select ear."userId", ear."roomId" from jsonb_to_recordset(${JSON.stringify(ears)}::jsonb) ear ("userId" uuid, "roomId" uuid)
+    join chat_participants own on own.chat_room_id = ear."roomId" and own.user_id = ear."userId"
+      and own.left_at is null and own.notifications_enabled and (own.mute_until is null or own.mute_until <= now())
+    cross join lateral (
+      select message_id from chat_notifications told
+      where told.user_id = ear."userId" and told.chat_room_id = ear."roomId" and not told.is_read
+      order by told.created_at desc, told.id desc limit 1) latest
+    join chat_messages message on message.id = latest.message_id and message.hidden_at is null`.execute(db)
+  return rows
 }
