@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apiWith, loggedIn, openSite, problem, visit } from './given.ts'
+import { apiWith, loggedIn, problem, visit } from './given.ts'
 
 /** An API that refuses everything like this, or only the paths that match. */
 const refusing =
