@@ -29,8 +29,11 @@ const liquid = new Liquid({
 
 type Variables = Readonly<Record<string, string>>
 
-/** What a template says with these variables. @throws 422 `chat.template_unusable` with what is wrong */
-export function render({ content }: Pick<ChatTemplate, 'content'>, variables: Variables): string {
+/** What a template says with these variables, and no others. @throws 422 `chat.template_unusable` with what is wrong */
+export function render(template: Pick<ChatTemplate, 'content' | 'variables'>, variables: Variables): string {
+  const { content } = template
+  const unknown = Object.keys(variables).find((name) => !template.variables.includes(name))
+  if (unknown !== undefined) throw unusable(new Error(`unknown variable: ${unknown}`))
   try {
     const text: string = liquid.parseAndRenderSync(content, { ...variables })
     if (text.length > longestText) throw new Error(`longer than ${longestText} characters`)
@@ -42,7 +45,18 @@ export function render({ content }: Pick<ChatTemplate, 'content'>, variables: Va
 
 /** Checks what staff write: it can be read, and takes no variables that it does not declare. */
 export function requireUsable({ content, variables }: Pick<ChatTemplate, 'content' | 'variables'>): void {
-  render({ content }, Object.fromEntries(variables.map((name) => [name, name])))
+  const unknown = takenBy(content).find((name) => !variables.includes(name))
+  if (unknown !== undefined) throw unusable(new Error(`undefined variable: ${unknown}`))
+  render({ content, variables }, Object.fromEntries(variables.map((name) => [name, name])))
+}
+
+/** Every variable that it reads, also where it does so only sometimes. */
+function takenBy(content: string): string[] {
+  try {
+    return liquid.globalVariablesSync(liquid.parse(content))
+  } catch (error) {
+    throw unusable(error)
+  }
 }
 
 /** Staff use them all, providers those for them: not the ones for support, and none that is switched off. */
