@@ -61,7 +61,8 @@ describe('a field is refused with 400 and its pointer', () => {
 
   test('half a surrogate pair', async () => {
     const answer = await post('{"text":"\\ud800"}')
-    expect([answer.statusCode, answer.json().errors[0]]).toMatchObject([400, { pointer: '/text', code: 'text' }])
+    const message = 'This is no text: it holds NUL or half a character.'
+    expect([answer.statusCode, answer.json().errors[0]]).toEqual([400, { pointer: '/text', code: 'text', message }])
   })
 
   test('all of them at once', async () => {

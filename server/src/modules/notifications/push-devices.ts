@@ -1,5 +1,6 @@
 import type { UserCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
+import type { Translated } from '../../kernel/language.ts'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../kernel/paging.ts'
 import { transact } from '../../platform/database/index.ts'
 import type { Context } from './context.ts'
@@ -37,6 +38,12 @@ export async function getDevice({ db }: Context, { actor }: UserCall, id: string
   return row
 }
 
+const noKey: Translated = {
+  ky: 'Бул браузер берген ачкыч эмес. Аны өзгөртпөй жөнөтүңүз.',
+  ru: 'Это не ключ браузера. Отправьте его без изменений.',
+  en: 'This is not the key that the browser gave. Send it unchanged.',
+}
+
 export async function subscribeWeb(
   context: Context,
   call: UserCall,
@@ -50,10 +57,9 @@ export async function subscribeWeb(
     throw new Problem(notificationErrors.unknownPushService, { errors: [{ pointer: '/endpoint', code, message }] })
   }
   const { p256dh, auth } = input.keys
-  if (!isKey(p256dh)) throw impossible({ pointer: '/keys/p256dh', code: 'key', message: 'not a key of P-256' })
-  if (Buffer.from(auth, 'base64url').length !== 16) {
-    throw impossible({ pointer: '/keys/auth', code: 'key', message: 'not 16 bytes' })
-  }
+  const message = noKey[call.language]
+  if (!isKey(p256dh)) throw impossible({ pointer: '/keys/p256dh', code: 'key', message })
+  if (Buffer.from(auth, 'base64url').length !== 16) throw impossible({ pointer: '/keys/auth', code: 'key', message })
   return add(context, call, { service: 'web', endpoint: input.endpoint, p256dh, auth, device: input.device ?? '' })
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../database/index.ts'
 import type { App } from './app-type.ts'
 import { filled } from './fields.ts'
 import { type Claimed, claim, finish, release } from './idempotency-store.ts'
+import { messageFor } from './validation-messages.ts'
 
 export const idempotencyErrors = declareErrors({
   keyReused: {
@@ -80,8 +81,9 @@ function keyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (request.method !== 'POST' || key === undefined) return undefined
   if (typeof key !== 'string' || !filled.test(key) || key.length > 255) {
+    const message = messageFor({ keyword: 'length', params: { minimum: 1, maximum: 255 } }, request.call.language)
     throw new Problem(commonErrors.malformed, {
-      errors: [{ pointer: '/headers/idempotency-key', code: 'length', message: '1 to 255 characters' }],
+      errors: [{ pointer: '/headers/idempotency-key', code: 'length', message }],
     })
   }
   return key

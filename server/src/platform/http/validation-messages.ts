@@ -37,6 +37,21 @@ const messages: Record<string, Translated> = {
     ru: 'Форма неполная, или в ней слишком много частей. Отправьте её ещё раз.',
     en: 'The form is incomplete, or has too many parts. Send it again.',
   },
+  length: {
+    ky: '{minimum} менен {maximum} белгинин ортосунда болсун.',
+    ru: 'Нужно от {minimum} до {maximum} символов.',
+    en: 'Write {minimum} to {maximum} characters.',
+  },
+  text: {
+    ky: 'Бул текст эмес: NUL же жарты белги бар.',
+    ru: 'Это не текст: в нём есть NUL или половина символа.',
+    en: 'This is no text: it holds NUL or half a character.',
+  },
+  depth: {
+    ky: 'Ичине {limit} кабаттан көп салынган.',
+    ru: 'Вложенность больше {limit} уровней.',
+    en: 'It is nested more than {limit} levels deep.',
+  },
   pattern: {
     ky: 'Бул маанинин түрү туура эмес.',
     ru: 'Значение записано неверно.',

@@ -106,7 +106,7 @@ export function connectionOf({ id, data }: Socket): Connection {
 }
 
 function validate(handler: Handler, body: unknown, language: Guest['language']): void {
-  refuseStrange(body)
+  refuseStrange(body, language)
   const result = handler.validate(body)
   if (result === true) return
   const found = (result as { error?: { validation?: ErrorObject[] } }).error?.validation ?? []
