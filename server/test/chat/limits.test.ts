@@ -22,10 +22,7 @@ test('what one sends is counted together, through whichever door', async () => {
     const { ok, problem } = await app.ask('message.send', { room_id: id, client_id: `s${n}`, content: 'x' })
     return ok ? 201 : problem.status
   }
-  const [sent, told] = await Promise.all([
-    Promise.all(twelve.map(overHttp)),
-    Promise.all(twelve.map(overSocket)),
-  ])
+  const [sent, told] = await Promise.all([Promise.all(twelve.map(overHttp)), Promise.all(twelve.map(overSocket))])
   const refused = [...sent.map(({ status }) => status), ...told].filter((status) => status === 429)
   // Counted apart, two would be refused at each door.
   expect(refused.length).toBeGreaterThan(4)
