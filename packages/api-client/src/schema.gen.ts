@@ -3737,10 +3737,10 @@ export interface components {
         ProviderChecklist: {
             steps: {
                 /**
-                 * @description profile: name and description; verification: who they are, which staff decide
+                 * @description profile: name and description; verification: who they are, which staff decide; payout: where their money goes
                  * @enum {string}
                  */
-                key: "profile" | "services" | "areas" | "schedule" | "verification";
+                key: "profile" | "services" | "areas" | "schedule" | "verification" | "payout";
                 /**
                  * @description waiting: it is with staff
                  * @enum {string}

@@ -215,7 +215,7 @@ test('the checklist follows what the provider has done', async () => {
     const { body } = await as.get('/profile/provider/checklist')
     return [body.steps.map(({ state }: { state: string }) => state), body.done, body.total, body.is_ready]
   }
-  expect(await states()).toEqual([['todo', 'todo', 'todo', 'todo', 'todo'], 0, 5, false])
+  expect(await states()).toEqual([['todo', 'todo', 'todo', 'todo', 'todo', 'todo'], 0, 6, false])
   const area = await given.area({ name: 'Чыгыш' })
   await as.put('/profile/provider', {
     business_name: 'Уста',
@@ -231,7 +231,10 @@ test('the checklist follows what the provider has done', async () => {
     price_type: 'fixed',
   })
   await as.post('/profile/verifications', { verification_type: 'identity', evidence: { passport: 'AN123' } })
-  expect(await states()).toEqual([['done', 'done', 'done', 'done', 'waiting'], 4, 5, true])
+  expect(await states()).toEqual([['done', 'done', 'done', 'done', 'waiting', 'todo'], 4, 6, false])
+  const account = { method: 'mobile_wallet', holder_name: 'Бакыт', bank_name: 'MBank', number: '+996555123456' }
+  await as.put('/profile/provider/payout-account', account)
+  expect(await states()).toEqual([['done', 'done', 'done', 'done', 'waiting', 'done'], 5, 6, true])
 })
 
 test.each([

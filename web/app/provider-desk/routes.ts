@@ -13,4 +13,5 @@ export const providerDeskRoutes = [
   route('business/profile', 'provider-desk/pages/business-profile.tsx'),
   route('business/services', 'provider-desk/pages/services.tsx'),
   route('business/verification', 'provider-desk/pages/verification.tsx'),
+  route('business/payout', 'provider-desk/pages/payout.tsx'),
 ]

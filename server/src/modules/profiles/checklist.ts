@@ -5,7 +5,7 @@ import { commonErrors, Problem } from '../../kernel/errors.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { Exactly, OneOf, type RouteSpec } from '../../platform/http/index.ts'
 
-const keys = ['profile', 'services', 'areas', 'schedule', 'verification'] as const
+const keys = ['profile', 'services', 'areas', 'schedule', 'verification', 'payout'] as const
 const states = ['todo', 'waiting', 'done'] as const
 
 const Checklist = Exactly(
@@ -13,7 +13,8 @@ const Checklist = Exactly(
     steps: Type.Array(
       Exactly({
         key: OneOf(keys, {
-          description: 'profile: name and description; verification: who they are, which staff decide',
+          description:
+            'profile: name and description; verification: who they are, which staff decide; payout: where their money goes',
         }),
         state: OneOf(states, { description: 'waiting: it is with staff' }),
       }),
@@ -48,7 +49,9 @@ export async function readChecklist({ kysely }: Database, { actor }: ProviderCal
         from user_verifications verification
         where verification.user_profile_id = provider.user_profile_id and verification.verification_type = 'identity'
           and verification.status <> 'rejected'
-        order by verification.status = 'approved' desc limit 1), 'todo') as verification
+        order by verification.status = 'approved' desc limit 1), 'todo') as verification,
+      case when exists (select from payout_ready_providers ready where ready.provider_id = provider.id)
+        then 'done' else 'todo' end as payout
     from service_provider_profiles provider where provider.id = ${actor.providerId}`.execute(kysely)
   const [found] = rows
   if (!found) throw new Problem(commonErrors.notFound)

@@ -36,6 +36,7 @@ const pageOf = {
   schedule: '/business/profile#schedule',
   services: '/business/services',
   verification: '/business/verification',
+  payout: '/business/payout',
 } as const
 
 export default function BusinessPage() {

@@ -6,20 +6,28 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Page } from '../../ui/page.tsx'
+import { PageLink } from '../../ui/page-link.tsx'
+import { lacksPayout } from '../lacks-payout.server.ts'
+import { PayoutReminder } from '../payout-reminder.tsx'
 import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
 import { WorkLinks } from '../work-links.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireProvider(args)
-  return need(args, apiOf(args).GET('/api/v1/profile/provider/earnings'))
+  const [earnings, lacking] = await Promise.all([
+    need(args, apiOf(args).GET('/api/v1/profile/provider/earnings')),
+    lacksPayout(args),
+  ])
+  const { held, months } = earnings
+  return { ...earnings, asksForPayout: lacking && (months.length > 0 || Number(held) > 0) }
 }
 
 const columns = ['gross', 'commission', 'taken_back', 'net'] as const
 
 export default function EarningsPage() {
   const { t } = useTranslation('provider-desk')
-  const { balance, held, currency, months } = useLoaderData<typeof loader>()
+  const { balance, held, currency, months, asksForPayout } = useLoaderData<typeof loader>()
   const nameOf = (month: string) => {
     const [year = '', number = '1'] = month.split('-')
     return t('calendar.month', { month: t(`months.${Number(number) as 1}`), year })
@@ -39,6 +47,7 @@ export default function EarningsPage() {
             <Money amount={held} currency={currency} />
           </dd>
         </dl>
+        {asksForPayout ? <PayoutReminder /> : <PageLink to="/business/payout">{t('payout.title')}</PageLink>}
         {months.length === 0 ? (
           <EmptyState
             title={t('earnings.empty')}

@@ -21,8 +21,10 @@ import { BackLink, ButtonLink } from '../../ui/page-link.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { translators } from '../../words/all.server.ts'
 import { JobFacts } from '../job-facts.tsx'
+import { lacksPayout } from '../lacks-payout.server.ts'
 import { NextStep } from '../next-step.tsx'
 import { OfferForm } from '../offer-form.tsx'
+import { PayoutReminder } from '../payout-reminder.tsx'
 import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
 
@@ -32,11 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = apiOf(args)
   const order = await need(args, api.GET('/api/v1/orders/{id}', { params }))
   const disputed = order.dispute && { params: { path: { id: order.dispute.id } } }
-  const [timeline, dispute] = await Promise.all([
+  const [timeline, dispute, asksForPayout] = await Promise.all([
     order.assignment ? wish(args, api.GET('/api/v1/orders/{id}/timeline', { params })) : null,
     disputed ? wish(args, api.GET('/api/v1/disputes/{id}', disputed)) : null,
+    order.assignment && order.status !== 'cancelled' ? lacksPayout(args) : false,
   ])
-  return { order, timeline: timeline?.entries ?? [], dispute }
+  return { order, timeline: timeline?.entries ?? [], dispute, asksForPayout }
 }
 
 function offerOf(form: SentForm) {
@@ -96,7 +99,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function JobPage() {
   const { t } = useTranslation('provider-desk')
-  const { order, timeline, dispute } = useLoaderData<typeof loader>()
+  const { order, timeline, dispute, asksForPayout } = useLoaderData<typeof loader>()
   const { allowed_actions: allowed, assignment, my_bid } = order
   const isMine = assignment !== null
   const canChange = my_bid?.status === 'pending' && (order.status === 'bidding' || order.status === 'published')
@@ -114,6 +117,7 @@ export default function JobPage() {
           {isMine && <OpenForm about="order" id={order.id} verb="client" />}
           {!isMine && my_bid?.status === 'pending' && <OpenForm about="bid" id={my_bid.id} verb="client" />}
         </div>
+        {asksForPayout && <PayoutReminder />}
         {dispute && <DisputeBox dispute={dispute} />}
         <OrderDetails order={order} />
         <JobFacts order={order} />

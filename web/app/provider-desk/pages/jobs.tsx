@@ -8,7 +8,9 @@ import { NextPage } from '../../ui/next-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageLink } from '../../ui/page-link.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { lacksPayout } from '../lacks-payout.server.ts'
 import { NextStep } from '../next-step.tsx'
+import { PayoutReminder } from '../payout-reminder.tsx'
 import classes from '../provider-desk.module.css'
 import { requireProvider } from '../require-provider.server.ts'
 import { StateLinks } from '../state-links.tsx'
@@ -22,22 +24,25 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('status')
   const status = states.find((state) => state === asked)
   const query = { ...pageParameters(args.request), feed: 'work' as const, ...(status ? { status } : {}) }
-  const [orders, counts] = await Promise.all([
+  const [orders, counts, lacking] = await Promise.all([
     need(args, api.GET('/api/v1/orders', { params: { query } })),
     need(args, api.GET('/api/v1/orders/counts', { params: { query: { feed: 'work' } } })),
+    lacksPayout(args),
   ])
-  return { ...orders, counts }
+  const isChosen = states.some((state) => state !== 'cancelled' && counts[state] > 0)
+  return { ...orders, counts, asksForPayout: lacking && isChosen }
 }
 
 export default function JobsPage() {
   const { t } = useTranslation('provider-desk')
   const { t: words } = useTranslation('status')
-  const { items, next_cursor, counts } = useLoaderData<typeof loader>()
+  const { items, next_cursor, counts, asksForPayout } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={t('jobs.title')} />
       <Page heading={t('jobs.title')} lead={t('jobs.lead')}>
         <WorkLinks />
+        {asksForPayout && <PayoutReminder />}
         <StateLinks
           label={t('jobs.states')}
           states={states.map((state) => ({ state, label: words(`order.${state}`), count: counts[state] }))}
