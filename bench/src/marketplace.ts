@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { loadDemo } from '../../server/src/demo/index.ts'
+import { createColumnCipher } from '../../server/src/platform/crypto/column-cipher.ts'
 import { createDatabase, migrate, startEmbedded } from '../../server/src/platform/database/index.ts'
 import { migrateJobs } from '../../server/src/platform/jobs/index.ts'
 import { createLog } from '../../server/src/platform/log/log.ts'
@@ -53,7 +54,8 @@ async function fill(url: string, volumeFile: string): Promise<void> {
   try {
     await migrate(db.pool)
     await migrateJobs(db.pool, createLog({ level: 'warn' }))
-    await loadDemo(db, { today: new Date() })
+    const cipher = createColumnCipher([{ id: 'bench', key: Buffer.alloc(32, 7) }])
+    await loadDemo(db, { today: new Date(), cipher })
   } finally {
     await db.close()
   }

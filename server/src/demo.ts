@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from './config.ts'
 import { loadDemo, removeDemo } from './demo/index.ts'
 import { runJourney, UnexpectedAnswer } from './demo/journey/index.ts'
+import { createColumnCipher } from './platform/crypto/column-cipher.ts'
+import { openKeys } from './platform/crypto/key-ring.ts'
 import { createDatabase, type Database } from './platform/database/index.ts'
 import { findDatabaseUrl, readKept } from './running.ts'
 
@@ -19,7 +21,12 @@ const usage = `Usage: npm run demo -- <command>
 const commands: Record<string, (config: Config, url: string | undefined) => Promise<boolean>> = {
   load: (config) =>
     withDatabase(config, async (db) => {
-      const loaded = await loadDemo(db, { today: new Date(), sandbox: sandboxOf(config), again: true })
+      const loaded = await loadDemo(db, {
+        today: new Date(),
+        cipher: createColumnCipher(openKeys(config)),
+        sandbox: sandboxOf(config),
+        again: true,
+      })
       return loaded
         ? say('The demo is loaded.')
         : fail('Nothing was loaded: the demo is there, or the database is in use.')

@@ -7,6 +7,8 @@ import type { Config } from './config.ts'
 import { loadDemo } from './demo/index.ts'
 import { keepFile } from './keep-file.ts'
 import { type OpenDoor, openDoor } from './listen.ts'
+import { createColumnCipher } from './platform/crypto/column-cipher.ts'
+import { openKeys } from './platform/crypto/key-ring.ts'
 import {
   arrangeRole,
   createDatabase,
@@ -99,7 +101,10 @@ async function startParts(
   const stripe = await reachStripe(config, { startSandbox: roles.includes('api'), log })
   onStop(stripe.close)
   const sandbox = stripe.sandboxUrl ? { url: stripe.sandboxUrl, secretKey: stripe.account.secretKey } : null
-  if (config.demo && (await loadDemo(db, { today: new Date(), sandbox }))) log.info('loaded the demo data')
+  if (config.demo) {
+    const cipher = createColumnCipher(openKeys(config))
+    if (await loadDemo(db, { today: new Date(), cipher, sandbox })) log.info('loaded the demo data')
+  }
 
   const usta = await createUsta({
     config,

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { systemCall } from '../kernel/actor.ts'
 import { hashPassword } from '../modules/accounts/index.ts'
 import { awaitAcceptance } from '../modules/orders/index.ts'
+import { payoutNumberCell } from '../modules/payments/index.ts'
+import type { ColumnCipher } from '../platform/crypto/column-cipher.ts'
 import { type Database, type Db, type Trx, transact } from '../platform/database/index.ts'
 import { insertRows } from './insert.ts'
 import { findMarkers, lockDemo, markLoaded } from './marker.ts'
@@ -14,6 +16,8 @@ export const demoPassword = 'usta-demo-2026'
 export interface LoadOptions {
   /** The moment the demo is seen from. */
   today: Date
+  /** Encrypts what the database holds encrypted. */
+  cipher: ColumnCipher
   /** The Stripe sandbox, when it stands in for Stripe: it then learns of the payments by card. */
   sandbox?: Sandbox | null
   /** Whether to load what was removed before. */
@@ -24,18 +28,23 @@ export interface LoadOptions {
  * Loads the demo into a database that nobody uses yet, once, however many processes ask for it at the same time.
  * @returns whether it was loaded now; false where there are users, and where it was loaded or removed before
  */
-export async function loadDemo(db: Database, { today, sandbox = null, again = false }: LoadOptions): Promise<boolean> {
-  const loaded = (await mayLoad(db.kysely, again)) && (await load(db, today, sandbox !== null, again))
+export async function loadDemo(db: Database, options: LoadOptions): Promise<boolean> {
+  const { sandbox = null, again = false } = options
+  const loaded = (await mayLoad(db.kysely, again)) && (await load(db, options, { cards: sandbox !== null, again }))
   if (sandbox) await teachSandbox(db.kysely, sandbox)
   return loaded
 }
 
-async function load(db: Database, today: Date, cards: boolean, again: boolean): Promise<boolean> {
+async function load(
+  db: Database,
+  { cipher, today }: LoadOptions,
+  { cards, again }: { cards: boolean; again: boolean },
+): Promise<boolean> {
   const request = `demo.load:${today.toISOString()}`
   return transact(db, systemCall('demo', request), async (trx) => {
     await lockDemo(trx)
     if (!(await mayLoad(trx, again))) return false
-    const world = buildWorld({ today, passwordHash: await hashPassword(demoPassword), cards })
+    const world = sealed(buildWorld({ today, passwordHash: await hashPassword(demoPassword), cards }), cipher)
     for (const table of demoTables) await insertRows(trx, table, world[table])
     await addNotifications(trx)
     await awaitAcceptances(trx, world['stored.orders'])
@@ -50,6 +59,15 @@ async function mayLoad(db: Db | Trx, again: boolean): Promise<boolean> {
   if (loaded || (removed && !again)) return false
   const user = await db.selectFrom('stored.users').select('id').limit(1).executeTakeFirst()
   return user === undefined
+}
+
+/** Encrypted, nothing is the same twice: the world itself knows the numbers as they are. */
+function sealed(world: World, cipher: ColumnCipher): World {
+  const accounts = world['stored.payout_accounts'].map((row) => ({
+    ...row,
+    number: cipher.encrypt(row.number, payoutNumberCell(String(row.id))),
+  }))
+  return { ...world, 'stored.payout_accounts': accounts }
 }
 
 /** Finished work is accepted after some days, in the demo too, and its money moves on. */

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import { loadDemo } from '../../src/demo/index.ts'
 import { runJourney } from '../../src/demo/journey/index.ts'
 import { sealAudit } from '../../src/platform/audit/seal.ts'
+import { createColumnCipher } from '../../src/platform/crypto/column-cipher.ts'
 import { openFileStorage } from '../../src/platform/files/index.ts'
 import { createLog } from '../../src/platform/log/log.ts'
 import { start } from '../../src/start.ts'
@@ -22,7 +23,7 @@ const keys = `test:${Buffer.alloc(32, 7).toString('base64')}`
 const ring = [{ id: 'test', key: Buffer.alloc(32, 7) }]
 
 const db = await freshDatabase()
-await loadDemo(db, { today: new Date() })
+await loadDemo(db, { today: new Date(), cipher: createColumnCipher(ring) })
 await db.pool.query(`select graphile_worker.add_job('files.sweep', run_at => now() + interval '1 day')`)
 await db.pool.query(`delete from orders where id = (select id from orders where status = 'published' limit 1)`)
 await sealAudit(db, ring)

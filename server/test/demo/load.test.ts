@@ -2,9 +2,12 @@ import { verify } from '@node-rs/argon2'
 import { describe, expect, test } from 'vitest'
 import { demoPassword, loadDemo } from '../../src/demo/index.ts'
 import { demoTables } from '../../src/demo/world/index.ts'
-import { checkLedger } from '../../src/modules/payments/index.ts'
+import { systemCall } from '../../src/kernel/actor.ts'
+import { checkLedger, payoutNumberCell } from '../../src/modules/payments/index.ts'
+import { checked } from '../../src/modules/payments/payout-account-rules.ts'
 import { freshDatabase } from '../harness/database.ts'
 import { sumOf } from './amounts.ts'
+import { cipher } from './cipher.ts'
 
 const db = await freshDatabase()
 const { kysely } = db
@@ -24,13 +27,17 @@ const rowsIn = async () => {
 
 describe('loading the demo', () => {
   test('happens once, when several processes start at once', async () => {
-    const loaded = await Promise.all([loadDemo(db, { today }), loadDemo(db, { today }), loadDemo(db, { today })])
+    const loaded = await Promise.all([
+      loadDemo(db, { today, cipher }),
+      loadDemo(db, { today, cipher }),
+      loadDemo(db, { today, cipher }),
+    ])
     expect(loaded.filter(Boolean)).toHaveLength(1)
   }, 120_000)
 
   test('changes nothing the second time', async () => {
     const before = await rowsIn()
-    expect(await loadDemo(db, { today })).toBe(false)
+    expect(await loadDemo(db, { today, cipher })).toBe(false)
     expect(await rowsIn()).toEqual(before)
   })
 
@@ -78,6 +85,19 @@ describe('loading the demo', () => {
       expect(account_id).toBe(id)
       expect(provider_id).toBe('credential')
       expect(await verify(String(password), demoPassword)).toBe(true)
+    }
+  })
+
+  test('has most providers say where their money goes, in a way that the API would take', async () => {
+    const accounts = await kysely.selectFrom('payout_accounts').selectAll().execute()
+    const providers = await rowsIn()
+    expect(accounts.length).toBeGreaterThan(30)
+    expect(accounts.length).toBeLessThan(providers['stored.service_provider_profiles'] ?? 0)
+    for (const { id, method, holder_name, bank_name, bic, number, number_last4 } of accounts) {
+      const plain = cipher.decrypt(number, payoutNumberCell(id))
+      const said = { method, holder_name, bank_name, bic, number: plain }
+      expect(checked(systemCall('test', 'test'), said)).toEqual(said)
+      expect(plain.slice(-4)).toBe(number_last4)
     }
   })
 
@@ -156,7 +176,7 @@ describe('a database that is in use', () => {
   test('is left alone', async () => {
     const used = await freshDatabase()
     await used.kysely.insertInto('users').values({ email: 'ainura@example.kg', name: 'Айнура' }).execute()
-    expect(await loadDemo(used, { today })).toBe(false)
+    expect(await loadDemo(used, { today, cipher })).toBe(false)
     expect(await used.kysely.selectFrom('service_categories').select('id').execute()).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { loadDemo, removeDemo } from '../../src/demo/index.ts'
 import { demoTables } from '../../src/demo/world/index.ts'
 import type { Database } from '../../src/platform/database/index.ts'
 import { freshDatabase } from '../harness/database.ts'
+import { cipher } from './cipher.ts'
 import { award, openOrder, type Person, personWith, review, someService } from './real-people.ts'
 
 const today = new Date()
@@ -19,7 +20,7 @@ describe('removing a demo that nobody else has touched', () => {
 
   beforeAll(async () => {
     db = await freshDatabase()
-    await loadDemo(db, { today })
+    await loadDemo(db, { today, cipher })
     const { id } = await db.kysely
       .selectFrom('users')
       .select('id')
@@ -53,8 +54,8 @@ describe('removing a demo that nobody else has touched', () => {
   })
 
   test('lasts: it does not come back by itself, but it does when asked for', async () => {
-    expect(await loadDemo(db, { today })).toBe(false)
-    expect(await loadDemo(db, { today, again: true })).toBe(true)
+    expect(await loadDemo(db, { today, cipher })).toBe(false)
+    expect(await loadDemo(db, { today, cipher, again: true })).toBe(true)
     expect(await count(db, 'stored.orders')).toBe(150)
   })
 
@@ -72,7 +73,7 @@ describe('when real people use it, removing the demo', () => {
 
   beforeAll(async () => {
     db = await freshDatabase()
-    await loadDemo(db, { today })
+    await loadDemo(db, { today, cipher })
     const service = await someService(db)
     people = {
       client: await personWith(db, 'client'),

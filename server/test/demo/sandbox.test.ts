@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/demo/index.ts'
 import { checkLedger, compareWithGateway, createStripeGateway } from '../../src/modules/payments/index.ts'
 import { freshDatabase } from '../harness/database.ts'
+import { cipher } from './cipher.ts'
 
 const db = await freshDatabase()
 const sandbox = await startStripeSandbox()
@@ -21,7 +22,7 @@ const cardPayments = () =>
     .execute()
 
 test('payments by card are known to the sandbox, with the amounts that were refunded', async () => {
-  expect(await loadDemo(db, { today, sandbox })).toBe(true)
+  expect(await loadDemo(db, { today, cipher, sandbox })).toBe(true)
   const payments = await cardPayments()
   expect(payments.length).toBeGreaterThan(20)
   for (const payment of payments) {
@@ -50,7 +51,7 @@ test('a start that was cut off goes on where it was, and charges nothing twice',
     .set({ stripe_payment_intent_id: '', stripe_charge_id: '' })
     .where('id', '=', payment?.id as string)
     .execute()
-  await loadDemo(db, { today, sandbox })
+  await loadDemo(db, { today, cipher, sandbox })
   expect(await cardPayments()).toEqual(
     expect.arrayContaining([
       expect.objectContaining({

@@ -2,6 +2,7 @@ import type { ProviderContent } from '../content/people/person.ts'
 import { serviceDescriptions } from '../content/words/bids.ts'
 import { demoId } from '../ids.ts'
 import { day, hour, instant } from '../moments.ts'
+import { addPayoutAccount } from './payout-accounts.ts'
 import { json, type Row, stamps } from './rows.ts'
 import { schedules } from './schedules.ts'
 import type { Setting } from './setting.ts'
@@ -17,7 +18,7 @@ export type Provider = Readonly<{
   row: Row<'stored.service_provider_profiles'>
 }>
 
-/** Adds a provider with their services and what staff have verified about them. */
+/** Adds a provider with their services, what staff have verified about them, and where their money goes. */
 export function addProvider(setting: Setting, content: ProviderContent, place: number, supportId: string): Provider {
   const { world, catalog, now, random } = setting
   const joined = now - Math.floor(random.between(120, 395) * day)
@@ -56,6 +57,7 @@ export function addProvider(setting: Setting, content: ProviderContent, place: n
   const provider: Provider = { userId, id: row.id, content, areas, row }
   for (const slug of content.services) addService(setting, provider, slug, joined)
   addVerifications(setting, content, profileId, supportId, joined)
+  addPayoutAccount(setting, content, { id: row.id, place, joined })
   return provider
 }
 

@@ -17,6 +17,7 @@ export const demoTables = [
   'stored.client_profiles',
   'user_verifications',
   'stored.service_provider_profiles',
+  'stored.payout_accounts',
   'stored.service_provider_services',
   'service_provider_service_addons',
   'client_favorite_providers',

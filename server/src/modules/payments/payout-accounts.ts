@@ -2,7 +2,7 @@ import { RestoreBlockedError } from '@usta/soft-delete'
 import type { ProviderCall, StaffCall } from '../../kernel/actor.ts'
 import { commonErrors, Problem } from '../../kernel/errors.ts'
 import { requireVersion } from '../../kernel/version.ts'
-import { UnreadableValueError } from '../../platform/crypto/column-cipher.ts'
+import { type Cell, UnreadableValueError } from '../../platform/crypto/column-cipher.ts'
 import { type DbOrTrx, type Trx, transact } from '../../platform/database/index.ts'
 import type { Context } from './context.ts'
 import { paymentErrors } from './errors.ts'
@@ -19,7 +19,9 @@ import {
 } from './store/payout-accounts.ts'
 
 const day = 86_400_000
-const cell = (rowId: string) => ({ table: 'payout_accounts', column: 'number', rowId })
+
+/** Where the number of a payout account is encrypted for, by the id of its row. */
+export const payoutNumberCell = (rowId: string): Cell => ({ table: 'payout_accounts', column: 'number', rowId })
 
 async function get(from: DbOrTrx, providerId: string): Promise<PayoutAccount> {
   const found = await findPayoutAccount(from, providerId)
@@ -45,7 +47,7 @@ export async function putPayoutAccount(
   const { providerId } = call.actor
   const valuesOf = (id: string) => ({
     ...plain,
-    number: cipher.encrypt(number, cell(id)),
+    number: cipher.encrypt(number, payoutNumberCell(id)),
     number_last4: number.slice(-4),
   })
   return transact(db, call, async (trx) => {
@@ -98,7 +100,7 @@ export async function readPayoutNumber(
     const { id, number } = await lock(trx, providerId)
     await updatePayoutAccount(trx, id, { number_read_at: new Date() })
     try {
-      return { number: cipher.decrypt(number, cell(id)) }
+      return { number: cipher.decrypt(number, payoutNumberCell(id)) }
     } catch (error) {
       if (!(error instanceof UnreadableValueError)) throw error
       log.error({ err: error }, 'an encrypted value cannot be read')
