@@ -115,6 +115,22 @@ test('a mail that came back has not arrived, whatever is said afterwards', async
   expect((await mailServerSays([{ message_id: 'of nobody', event: 'bounced' }])).status).toBe(200)
 })
 
+test('a provider who is faster than we note what was sent is heard all the same', async () => {
+  const client = await clientWith({ sms_notifications: true })
+  await sendTest(client, 'sms')
+  const { id, external_id: MessageSid } = await deliveryOf(client)
+  const note = (externalId: string) =>
+    query('update notification_deliveries set external_id = $2 where id = $1', [id, externalId])
+  await note('')
+  expect((await twilioSays({ MessageSid, MessageStatus: 'delivered' })).statusCode).toBe(200)
+  await runJobs()
+  expect(await deliveryOf(client)).toMatchObject({ status: 'sent' })
+  await note(MessageSid)
+  await query('update graphile_worker._private_jobs set run_at = now()')
+  await runJobs()
+  expect(await deliveryOf(client)).toMatchObject({ status: 'delivered', told: 'delivered' })
+})
+
 test('a complaint about a mail is the last that its reader hears of us by mail', async () => {
   const client = await clientWith({})
   await sendTest(client, 'email')

@@ -14,6 +14,7 @@ import * as jobs from './jobs.ts'
 import { notificationPages } from './pages.ts'
 import { deadLetterRoutes, notificationRoutes, templateRoutes, webhookRoutes } from './routes.ts'
 import { ruleSubscribers } from './subscribers.ts'
+import { retake } from './take-report.ts'
 
 export { personalData } from './personal-data.ts'
 export { type PastNotification, recordPast } from './record-past.ts'
@@ -57,7 +58,11 @@ export function createNotifications({ demo, now = () => new Date(), ...options }
         deadLetterRoutes(app, context)
         webhookRoutes(app, context)
       },
-      jobs: [handle(jobs.dispatchDue, dispatcher.run), handle(jobs.sweepQueue, dispatcher.sweep)],
+      jobs: [
+        handle(jobs.dispatchDue, dispatcher.run),
+        handle(jobs.sweepQueue, dispatcher.sweep),
+        handle(jobs.retakeReport, (call, report) => retake(context, call, report)),
+      ],
       schedules: [{ job: jobs.sweepQueue.name, match: '* * * * *' }],
       subscribers: [...ruleSubscribers(context), ...chatSubscribers(context)],
     },

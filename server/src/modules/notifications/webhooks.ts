@@ -5,8 +5,8 @@ import { Problem } from '../../kernel/errors.ts'
 import { transact } from '../../platform/database/index.ts'
 import type { Context } from './context.ts'
 import { notificationErrors } from './errors.ts'
-import { addressOf, reportDelivery } from './store/reports.ts'
 import { refuseAddress } from './store/suppressions.ts'
+import { takeReport } from './take-report.ts'
 import type { MailReport } from './webhook-schema.ts'
 
 type Webhook = Pick<FastifyRequest, 'headers' | 'rawBody'>
@@ -41,7 +41,7 @@ export async function receiveTwilio(
   if (!state || !fields.MessageSid) return { received: true }
   const error = [fields.ErrorCode, fields.ErrorMessage].filter(Boolean).join(' ')
   await transact(context.db, call, async (trx) => {
-    await reportDelivery(trx, { channel: 'sms', externalId: fields.MessageSid ?? '', state, error })
+    await takeReport(context, trx, { channel: 'sms', externalId: fields.MessageSid ?? '', state, error })
     if (fields.ErrorCode === stopped && fields.To) {
       await refuseAddress(trx, { channel: 'sms', address: fields.To, reason: 'stopped', details: error })
     }
@@ -76,10 +76,8 @@ export async function receiveMailReports(
     for (const { message_id, event, reason = '' } of reports) {
       const externalId = message_id.replace(/^<|>$/g, '')
       const state = event === 'delivered' ? 'delivered' : 'bounced'
-      await reportDelivery(trx, { channel: 'email', externalId, state, error: reason })
-      if (event === 'delivered') continue
-      const address = await addressOf(trx, externalId)
-      if (address) await refuseAddress(trx, { channel: 'email', address, reason: event, details: reason })
+      const refused = event === 'delivered' ? {} : { refused: event }
+      await takeReport(context, trx, { channel: 'email', externalId, state, error: reason, ...refused })
     }
   })
   return { received: true }

@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
-import type { OutsideChannel } from '../kinds.ts'
+import type { DeliveryReport } from '../jobs.ts'
 
-export interface DeliveryReport {
-  channel: OutsideChannel
-  externalId: string
-  state: 'bounced' | 'delivered' | 'failed'
-  error: string
-}
-
-/** Writes what a provider says of a delivery. Said twice, or after something final, it changes nothing. */
-export async function reportDelivery(trx: Trx, { channel, externalId, state, error }: DeliveryReport): Promise<void> {
-  await sql`
-    with delivery as (
+/**
+ * Writes what a provider says of a delivery. Said twice, or after something final, it changes nothing.
+ * @returns false where no such delivery is known
+ */
+export async function reportDelivery(
+  trx: Trx,
+  { channel, externalId, state, error }: DeliveryReport,
+): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    with known as (
+      select 1 from notification_deliveries
+      where external_id = ${externalId} and external_id <> '' and channel = ${channel}
+    ), delivery as (
       update notification_deliveries set status = ${state},
         delivered_at = case when ${state} = 'delivered' then now() else delivered_at end,
         failed_at = case when ${state} <> 'delivered' then now() else failed_at end, error_message = ${error.slice(0, 500)}
@@ -24,11 +26,12 @@ export async function reportDelivery(trx: Trx, { channel, externalId, state, err
         delivered_at = case when ${state} = 'delivered' then coalesce(delivered_at, now()) else delivered_at end,
         failed_at = case when ${state} <> 'delivered' then now() else failed_at end
       from delivery where notification.id = delivery.notification_id
+    ), logged as (
+      insert into notification_logs (notification_id, delivery_id, action, error_message)
+      select notification_id, id, ${state}::text::notification_log_action, ${error.slice(0, 500)} from delivery
     )
-    insert into notification_logs (notification_id, delivery_id, action, error_message)
-    select notification_id, id, ${state}::text::notification_log_action, ${error.slice(0, 500)} from delivery`.execute(
-    trx,
-  )
+    select exists (select from known) as known`.execute(trx)
+  return rows[0]?.known ?? false
 }
 
 /** To which address a mail went, whatever that of its reader is now. */
