@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /** What a load of some seconds came to. Times in milliseconds. */
 export interface Load {
   readonly perSecond: number
@@ -28,10 +30,26 @@ export async function keepBusy(task: () => Promise<unknown>, { atOnce, seconds }
   return summarize(times, (performance.now() - began) / 1000)
 }
 
-function summarize(times: number[], seconds: number): Load {
+/** What times of single things, and the seconds in which they were done, come to. */
+export function summarize(times: number[], seconds: number): Load {
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) }
+}
+
+/** Begins `task` so many times a second, whether or not those before are finished. */
+export async function keepPace(task: () => Promise<unknown>, perSecond: number, seconds: number): Promise<void> {
+  const began = performance.now()
+  const begun: Promise<unknown>[] = []
+  for (let n = 0; n < perSecond * seconds; n++) {
+    const early = began + (n * 1000) / perSecond - performance.now()
+    if (early > 0) await wait(early)
+    const one = task()
+    // Heard of when all are waited for.
+    one.catch(() => {})
+    begun.push(one)
+  }
+  await Promise.all(begun)
 }
 
 export function median(values: readonly number[]): number {

@@ -15,7 +15,7 @@ export interface Recorded {
   readonly rows: readonly unknown[]
 }
 
-export type RecorderOrder = 'record' | 'tell'
+export type RecorderOrder = 'cpu' | 'record' | 'tell'
 
 type Query = (...args: unknown[]) => unknown
 
@@ -32,6 +32,8 @@ process.on('message', (order: RecorderOrder) => {
   } else if (order === 'tell') {
     prototype.query = query
     process.send?.(recorded)
+  } else if (order === 'cpu') {
+    process.send?.(process.cpuUsage())
   }
 })
 

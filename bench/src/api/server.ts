@@ -10,17 +10,21 @@ export interface ServerOptions {
   readonly folder: string
   readonly roles: string
   readonly stripe: { secretKey: string; webhookSecret: string; url: string }
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Usta itself, in a process of its own. */
 export interface Server {
+  /** Empty for one that only works. */
   readonly url: string
+  /** Milliseconds of a core that it has used. */
+  cpu(): Promise<number>
   /** Does something, and tells the SQL that the server sent meanwhile. */
   record(task: () => Promise<void>): Promise<Recorded[]>
   stop(): Promise<void>
 }
 
-export async function startServer({ databaseUrl, folder, roles, stripe }: ServerOptions): Promise<Server> {
+export async function startServer({ databaseUrl, folder, roles, stripe, env = {} }: ServerOptions): Promise<Server> {
   const child: Child = startChild(join(import.meta.dirname, '../../../server/src/main.ts'), {
     args: ['--role', roles],
     execArgv: [`--import=${join(import.meta.dirname, 'recorder.ts')}`, ...profiling()],
@@ -35,11 +39,14 @@ export async function startServer({ databaseUrl, folder, roles, stripe }: Server
       STRIPE_SECRET_KEY: stripe.secretKey,
       STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
       STRIPE_API_URL: stripe.url,
+      ...env,
     },
   })
-  const url = await child.printed((output) => /API\s+(http:\S+)\/api\/v1\n/.exec(output)?.[1] ?? null)
+  const said = await child.printed((output) => /Usta is ready.*\n {2}Data /s.exec(output)?.[0] ?? null)
+  const url = /API\s+(http:\S+)\/api\/v1\n/.exec(said)?.[1] ?? ''
   return {
     url: url.replace('localhost', '127.0.0.1'),
+    cpu: () => cpuOf(child),
     async record(task) {
       await child.ask('record' satisfies RecorderOrder)
       await task()
@@ -47,6 +54,12 @@ export async function startServer({ databaseUrl, folder, roles, stripe }: Server
     },
     stop: () => child.stop(),
   }
+}
+
+/** Of a process that has loaded the recorder, or answers like it. */
+export async function cpuOf(child: Child): Promise<number> {
+  const { user, system } = await child.ask<NodeJS.CpuUsage>('cpu' satisfies RecorderOrder)
+  return (user + system) / 1000
 }
 
 /** `BENCH_PROFILE=<folder>` leaves a CPU profile of the server there. */
