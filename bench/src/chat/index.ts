@@ -57,7 +57,10 @@ export async function benchChat(): Promise<boolean> {
     const busy = (say: Say, listeners: number, atOnce: number) => (side: Side) => saturate(side, say, listeners, atOnce)
     reportRates('rooms of 2', await inTurn(ours, bare, rounds, busy(talk.inPairs, 2, 64)), null)
     const rates = await inTurn(ours, bare, rounds, busy(talk.toAll, people.length, 4))
-    return reportRates('a room of 1,000', rates, goals.share) && inTime.every(Boolean)
+    const shared = reportRates('a room of 1,000', rates, goals.share)
+    const refused = ours.crowd.refused()
+    if (refused > 0) console.log(`✗ ${refused} messages were refused: the servers had too much to do`)
+    return shared && refused === 0 && inTime.every(Boolean)
   } finally {
     for (const close of closing) await close()
   }
