@@ -30794,6 +30794,7 @@ export interface operations {
              * @description `conflict`: Someone has just changed this. Reload and try again.
              *     `idempotency.still_running`: The same request is still running. Repeat it shortly.
              *     `chat.report_decided`: This report is decided already.
+             *     `user.is_staff`: A member of staff cannot be blocked. Take away the role first.
              */
             409: {
                 headers: {
@@ -30802,7 +30803,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "conflict" | "idempotency.still_running" | "chat.report_decided";
+                        code?: "conflict" | "idempotency.still_running" | "chat.report_decided" | "user.is_staff";
                     };
                 };
             };

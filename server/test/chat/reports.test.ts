@@ -5,7 +5,7 @@ import { createConversations } from './conversation.ts'
 
 const server = await startTestServer()
 const { api, given, url } = server
-const { bidRoom, say } = createConversations(server)
+const { befriend, bidRoom, say } = createConversations(server)
 
 const moderator = api.as(await given.staff('moderator'))
 
@@ -59,6 +59,25 @@ test('who is blocked for a report is out at once', async () => {
   await moderator.post(`/staff/chat/reports/${report.id}/resolve`, { actions: ['block'] })
   await app.closed()
   expect((await api.as(provider).get('/chat/rooms')).status).toBe(401)
+})
+
+test('a member of staff is not blocked for a report, which stays open with their message in sight', async () => {
+  const colleague = await given.staff('support')
+  const friend = await given.user()
+  await befriend(friend, colleague)
+  const { body: room } = await api.as(friend).post('/chat/rooms', {
+    chat_type: 'general_chat',
+    user_ids: [colleague.userId],
+  })
+  const message = await say(room.id, colleague, 'Жаман сөз')
+  const { body: report } = await api.as(friend).post(`/chat/messages/${message.id}/reports`, { reason: 'harassment' })
+  const path = `/staff/chat/reports/${report.id}`
+  const refused = await moderator.post(`${path}/resolve`, { actions: ['hide', 'block'] })
+  expect([refused.status, refused.body.code]).toEqual([409, 'user.is_staff'])
+  expect((await moderator.get(path)).body.status).toBe('pending')
+  const { body: said } = await api.as(friend).get(`/chat/rooms/${room.id}/messages`)
+  expect(said.items).toMatchObject([{ id: message.id, content: 'Жаман сөз' }])
+  expect((await api.as(colleague).get('/chat/rooms')).status).toBe(200)
 })
 
 test('a question to staff waits in their queue until one enters, and ends when they close it', async () => {

@@ -18,6 +18,7 @@ import { setPhoto, updateUser } from './store.ts'
 import { UserManager } from './user-manager.ts'
 
 export { hashPassword } from './auth.ts'
+export { accountErrors } from './errors.ts'
 export type { Person } from './friend-store.ts'
 export type { PersonOfUser } from './person.ts'
 export { personalData } from './personal-data.ts'

@@ -12,6 +12,7 @@ import {
   Text,
   Timestamp,
 } from '../../../platform/http/index.ts'
+import { accountErrors } from '../../accounts/index.ts'
 import { chatErrors } from '../errors.ts'
 import { ChatMessage } from './message.ts'
 import { reportReasons, reportStates } from './parts.ts'
@@ -120,5 +121,5 @@ export const resolveReport = {
   params: IdParams,
   body: Decision,
   response: { 200: StaffChatReport },
-  errors: [chatErrors.reportDecided, commonErrors.stale, commonErrors.impossible],
+  errors: [chatErrors.reportDecided, accountErrors.cannotBlockStaff, commonErrors.stale, commonErrors.impossible],
 } satisfies RouteSpec
