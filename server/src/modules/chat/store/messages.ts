@@ -132,7 +132,7 @@ export async function insertMessage(
     replyToId,
   }: NewMessage,
 ): Promise<{ message: MessageRow; memberIds: string[] }> {
-  const { rows } = await sql<{ id: string; member_ids: string[] }>`
+  const { rows } = await sql<MessageRow & { member_ids: string[] | null }>`
     with numbered as (
       update chat_rooms set last_seq = last_seq + 1, last_message_at = clock_timestamp() where id = ${roomId}
       returning last_seq, last_message_at),
@@ -141,15 +141,15 @@ export async function insertMessage(
         reply_to_id, created_at)
       select ${roomId}, last_seq, ${senderId}, ${isUnsigned}, ${messageType}, ${clientId ?? ''}, ${content ?? ''}, ${code ?? ''},
         ${JSON.stringify(params ?? {})}::jsonb, ${isMasked ?? false}, ${replyToId ?? null}, last_message_at
-      from numbered returning id),
+      from numbered returning *),
     counted as (
       update chat_participants set latest_at = numbered.last_message_at, archived_at = null,
         unread_count = unread_count + (${isUnsigned} or user_id <> ${senderId})::int
       from numbered where chat_room_id = ${roomId} and left_at is null
       returning user_id)
-    select said.id, (select array_agg(user_id) from counted) as member_ids from said`.execute(trx)
-  const { id, member_ids } = rows[0] as { id: string; member_ids: string[] | null }
-  return { message: (await findMessage(trx, id)) as MessageRow, memberIds: member_ids ?? [] }
+    select ${columns}, (select array_agg(user_id) from counted) as member_ids from said message`.execute(trx)
+  const { member_ids, ...message } = rows[0] as MessageRow & { member_ids: string[] | null }
+  return { message, memberIds: member_ids ?? [] }
 }
 
 export interface NewAttachment {
