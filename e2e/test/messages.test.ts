@@ -109,3 +109,25 @@ test('a conversation can be read and written in without JavaScript, and put away
 
 /** One pixel, as PNG. */
 const photo = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test('what was written before the page’s script ran is sent all the same', async () => {
+  const she = await newClient(marketplace(), 'Айпери Жумабаева')
+  const he = await provider(marketplace(), 'Мирлан уста')
+  const order = await awardedOrder(she, he)
+  const { id: room } = await she.ask('POST', `/orders/${order}/chat`)
+  const { page } = await visitor({ email: she.email, width: widths.phone })
+  let run = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    run = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto(`/ru/messages/${room}`, { waitUntil: 'commit' })
+  await on(page).text.fill('Пишу с медленного телефона')
+  run()
+  await page.waitForLoadState('load')
+  await page.locator('button[value=send]').click()
+  await on(page).said('Пишу с медленного телефона').waitFor()
+})

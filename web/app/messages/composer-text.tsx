@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { type ClipboardEventHandler, type KeyboardEventHandler, useId, useState } from 'react'
+import { type ClipboardEventHandler, type KeyboardEventHandler, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField } from '../forms/form-problem.ts'
 import classes from './composer.module.css'
@@ -19,12 +19,20 @@ export function ComposerText({ value, onType, onPaste, onPress }: ComposerTextPr
   // What the server has refused stands there again, until one goes on writing.
   const { error, value: sent = '' } = useField('content')
   const [isTouched, setTouched] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
+  // What was typed before the page's script ran stands there, but nobody has heard of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only of before
+  useEffect(() => {
+    const typed = box.current?.value ?? ''
+    if (typed !== value) onType(typed)
+  }, [])
   return (
     <div className={classes.text}>
       <label htmlFor={id}>
         <VisuallyHidden>{t('write.label')}</VisuallyHidden>
       </label>
       <textarea
+        ref={box}
         id={id}
         name="content"
         rows={1}
