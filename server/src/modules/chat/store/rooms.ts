@@ -40,12 +40,16 @@ export async function lockRoom(trx: Trx, id: string): Promise<RoomRow | null> {
   return rows[0] ?? null
 }
 
-/** The same for one who is in it. What was waited for is seen: both rows are locked. */
+/**
+ * The same for one who is in it. What was waited for is seen: both rows are locked, the room first, or two who write at
+ * once would wait for one another.
+ */
 export async function lockOwnRoom(trx: Trx, userId: string, id: string): Promise<OwnRoomRow | null> {
   const { rows } = await sql<OwnRoomRow>`
-    select ${ownColumns} from chat_rooms room
+    with room as materialized (select * from chat_rooms where id = ${id} for update)
+    select ${ownColumns} from room
     join chat_participants own on own.chat_room_id = room.id and own.user_id = ${userId} and own.left_at is null
-    where room.id = ${id} for update of room, own`.execute(trx)
+    for update of own`.execute(trx)
   return rows[0] ?? null
 }
 
