@@ -20,6 +20,8 @@ export interface PoolOptions {
   role?: string | null
   /** Values as pg parses them (a timestamp becomes a Date), for libraries that expect that. */
   plainTypes?: boolean
+  /** What it writes may be lost when the database crashes, so that no commit waits for the disk. */
+  fleeting?: boolean
   /** Told of connections that broke while nobody used them. */
   onError?: (error: Error) => void
 }
@@ -40,6 +42,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     keepAlive: true,
     ...(isPooler(options.url) ? {} : { ...sessionLimits(options), Client: preparingClient() }),
     ...(options.plainTypes ? {} : { types: jsonTypes }),
+    ...(options.fleeting ? { options: '-c synchronous_commit=off' } : {}),
   })
   pool.on('error', onError)
   // A connection in use reports its end to whoever waits for a query, and to nobody in between.

@@ -33,6 +33,8 @@ function connectThroughPostgres(io: Server, { databaseUrl, log }: AdapterOptions
     size: 4,
     plainTypes: true,
     applicationName: 'usta sockets',
+    // Who commits a notification holds up all others who do, so that one should not wait for the disk.
+    fleeting: true,
     onError: errorHandler,
   })
   const lending = lend(pool)
