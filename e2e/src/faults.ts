@@ -1,9 +1,14 @@
 import type { Page } from 'playwright-core'
 
+/** The browser's word for an answer that was still coming when one went on to another page. */
+const leftWhileLoading = /BodyStreamBuffer was aborted/
+
 /** Notes what goes wrong on a page while it is open. */
 export function collectFaults(page: Page, host: string): string[] {
   const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('pageerror', (error) => {
+    if (!leftWhileLoading.test(error.message)) faults.push(`${page.url()}: ${error.message}`)
+  })
   page.on('console', (message) => {
     // What failed to load is told below, with its address.
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return

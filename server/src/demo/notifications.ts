@@ -7,18 +7,26 @@ import { demoId } from './ids.ts'
 const mostTold = 12
 const unread = 3
 
-/** What the people of the printed logins have been told of their orders. */
+/**
+ * What the people of the printed logins have been told of their orders. Their orders are looked up first: nothing is known
+ * yet of how many rows there are, and of all orders at once it could take minutes.
+ */
 export async function addNotifications(trx: Trx): Promise<void> {
   const { rows } = await sql<Omit<PastNotification, 'id' | 'is_read'> & { key: string; place: number }>`
-    with news as (
+    with people as materialized (
+      select id, language from users where email in ('client@usta.test', 'provider@usta.test')
+    ), mine as materialized (
+      select * from order_parties
+      where client_user_id in (select id from people) or provider_user_id in (select id from people)
+    ), news as (
       select parties.client_user_id as user_id, 'bid.placed' as code, bid.id as key, parties.order_id, bid.amount,
         bid.currency, bidder.business_name as provider, 0 as rating, bid.created_at as at
-      from order_parties parties join bids bid on bid.order_id = parties.order_id
+      from mine parties join bids bid on bid.order_id = parties.order_id
       join service_provider_profiles bidder on bidder.id = bid.provider_id
       union all
       select happened.user_id, happened.code, parties.order_id, parties.order_id, bid.amount, bid.currency,
         parties.provider_name, assignment.client_rating, happened.at
-      from order_parties parties join orders job on job.id = parties.order_id
+      from mine parties join orders job on job.id = parties.order_id
       join order_assignments assignment on assignment.order_id = parties.order_id
       join bids bid on bid.id = assignment.accepted_bid_id
       cross join lateral (values
@@ -31,10 +39,10 @@ export async function addNotifications(trx: Trx): Promise<void> {
     ), placed as (
       select news.*, person.language, row_number() over (
         partition by user_id order by at desc, code desc, key)::int as place
-      from news join users person on person.id = user_id
-      where person.email in ('client@usta.test', 'provider@usta.test') and at <= now()
+      from news join people person on person.id = user_id
+      where at <= now()
     )
-    select placed.*, parties.title, parties.client_name as client from placed join order_parties parties using (order_id)
+    select placed.*, parties.title, parties.client_name as client from placed join mine parties using (order_id)
     where place <= ${sql.lit(mostTold)}`.execute(trx)
   await recordPast(
     trx,
