@@ -20,3 +20,6 @@ process.on('message', async (task: 'remove' | 'recover') => {
   await contender[task]()
   process.send?.({ seconds: (performance.now() - began) / 1000 })
 })
+
+// Nobody waits for what is asked for by one that was killed.
+process.on('disconnect', () => process.exit())

@@ -27,9 +27,12 @@ test('who waits for their turn to write holds nothing that the one before them n
     )
     expect(rows).toHaveLength(1)
   })
-  await before.query(`set local lock_timeout = '2s'`)
-  await before.query('update chat_participants set latest_at = now() where chat_room_id = $1', [id])
-  await before.query('commit')
-  before.release()
+  try {
+    await before.query(`set local lock_timeout = '2s'`)
+    await before.query('update chat_participants set latest_at = now() where chat_room_id = $1', [id])
+  } finally {
+    await before.query('rollback')
+    before.release()
+  }
   await waiting
 })
