@@ -4,7 +4,7 @@ import { connect } from '../harness/sockets.ts'
 import { createConversations } from './conversation.ts'
 
 const server = await startTestServer()
-const { api, given, url } = server
+const { api, db, given, url } = server
 const { befriend, bidRoom, say } = createConversations(server)
 
 const moderator = api.as(await given.staff('moderator'))
@@ -80,6 +80,17 @@ test('a member of staff is not blocked for a report, which stays open with their
   expect((await api.as(colleague).get('/chat/rooms')).status).toBe(200)
 })
 
+test('what was said in a conversation that is deleted by now is still seen and decided', async () => {
+  const { bid, client, report } = await reported()
+  expect((await api.as(client).delete(`/orders/${bid.orderId}`)).status).toBe(204)
+  const { body: queue } = await moderator.get('/staff/chat/reports?status=pending')
+  expect(queue.items).toContainEqual(
+    expect.objectContaining({ id: report.id, message: expect.objectContaining({ content: 'Жаман сөз' }) }),
+  )
+  const path = `/staff/chat/reports/${report.id}`
+  expect((await moderator.post(`${path}/resolve`, { actions: ['hide', 'warn'] })).body.status).toBe('resolved')
+})
+
 test('a question to staff waits in their queue until one enters, and ends when they close it', async () => {
   const asker = await given.user()
   const { body: room } = await api.as(asker).post('/chat/rooms', { chat_type: 'support_chat' })
@@ -94,6 +105,13 @@ test('a question to staff waits in their queue until one enters, and ends when t
   expect((await helper.post(`/chat/rooms/${room.id}/enter`, { reason: 'Суроо' })).body).toMatchObject({
     role: 'moderator',
   })
+  expect([await waiting(false), await waiting(true)]).toEqual([false, true])
+  expect((await helper.post(`/chat/rooms/${room.id}/leave`)).status).toBe(204)
+  expect([await waiting(false), await waiting(true)]).toEqual([true, false])
+  await helper.post(`/chat/rooms/${room.id}/enter`, { reason: 'Дагы суроо' })
+  await db.pool.query("delete from chat_participants where chat_room_id = $1 and role = 'moderator'", [room.id])
+  expect([await waiting(false), await waiting(true)]).toEqual([true, false])
+  await helper.post(`/chat/rooms/${room.id}/enter`, { reason: 'Кайра' })
   expect([await waiting(false), await waiting(true)]).toEqual([false, true])
   expect((await helper.post(`/chat/rooms/${room.id}/close`)).body).toMatchObject({ is_active: false })
   expect((await helper.post(`/chat/rooms/${room.id}/close`)).body.code).toBe('chat.room_closed')

@@ -14,7 +14,7 @@ interface PlanNode {
 
 /** How a query was answered. */
 export interface ReadPlan {
-  /** Tables with many rows that were read from end to end. */
+  /** Tables with many rows that were read from end to end; an empty partition has none. */
   readonly sequential: string[]
   /** How many rows of each table were read, also those that a filter dropped, and entries of a bitmap's index. */
   readonly read: Record<string, number>
@@ -55,8 +55,8 @@ function readTables(nodes: PlanNode[]): Omit<ReadPlan, 'sorted'> {
   for (const node of nodes) {
     const table = node['Relation Name'] ?? node['Index Name']
     if (table === undefined || small.test(table)) continue
-    if (/^(Parallel )?Seq Scan/.test(node['Node Type'])) sequential.push(table)
     const rows = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
+    if (rows > 0 && /^(Parallel )?Seq Scan/.test(node['Node Type'])) sequential.push(table)
     read[table] = (read[table] ?? 0) + rows
   }
   return { sequential, read }

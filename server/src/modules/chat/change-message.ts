@@ -10,6 +10,7 @@ import { presentMessage } from './present.ts'
 import { tellOfMessage } from './say.ts'
 import type { ChatMessage, MessageEdit } from './schema/message.ts'
 import { maskWritten, requireOpen } from './send-message.ts'
+import { changeContent, listEdits } from './store/edits.ts'
 import * as store from './store/messages.ts'
 import { findMemberIds } from './store/participants.ts'
 import { findOwnRoom, lockOwnRoom, type OwnRoomRow, touchRoom } from './store/rooms.ts'
@@ -26,7 +27,7 @@ export function editMessage(context: Context, call: UserCall, id: string, conten
       throw new Problem(chatErrors.editTooLate, { params: { minutes: editMinutes } })
     }
     const { text, masked } = await maskWritten(context, trx, later, { call, room, written: content, id })
-    if (text !== message.content) await store.changeContent(trx, { id, content: text, isMasked: masked })
+    if (text !== message.content) await changeContent(trx, { id, content: text, isMasked: masked })
     await touchRoom(trx, room.id)
     const changed = (await store.findMessage(trx, id)) as store.MessageRow
     const members = await findMemberIds(trx, room.id)
@@ -90,7 +91,7 @@ export async function readEdits(
   const message = await getVisible(db, call, id)
   const before = decodeCursor('edits', ['uuid'], cursor)?.[0] ?? null
   const isGone = message.deleted_at !== null || message.hidden_at !== null
-  const rows = isGone ? [] : await store.listEdits(db, id, limit + 1, before)
+  const rows = isGone ? [] : await listEdits(db, id, limit + 1, before)
   return toPage(
     rows,
     limit,

@@ -2,20 +2,17 @@ import type { StaffCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import { decodeCursor, type Page, toPage } from '../../kernel/paging.ts'
 import { requireVersion } from '../../kernel/version.ts'
-import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
+import type { Trx } from '../../platform/database/index.ts'
 import { refresh } from './change-message.ts'
 import { type Context, type Later, transactAndTell } from './context.ts'
+import { describeReport, describeReports, isOpen } from './describe-reports.ts'
 import { chatErrors } from './errors.ts'
-import { presentMessage } from './present.ts'
 import { sayAsPlatform } from './say.ts'
 import { type Decision, type ReportQuery, reportActions, type StaffChatReport } from './schema/report.ts'
-import { findMessage, hideMessage, listMessages, type MessageRow } from './store/messages.ts'
+import { findMessage, hideMessage } from './store/messages.ts'
 import { addMembers } from './store/participants.ts'
 import * as store from './store/reports.ts'
 import { insertRoom, lockRoom, lockRoomByKey } from './store/rooms.ts'
-
-/** Messages shown on either side of a reported one. */
-const around = 5
 
 export async function readReports(context: Context, call: StaffCall, query: ReportQuery) {
   const sort = `reports:${query.status ?? 'all'}`
@@ -28,15 +25,13 @@ export async function readReports(context: Context, call: StaffCall, query: Repo
     (row) => [row.created_at, row.id],
     (row) => row,
   )
-  const items: StaffChatReport[] = []
-  for (const row of page.items) items.push(await present(context, context.db.kysely, call, row))
-  return { ...page, items }
+  return { ...page, items: await describeReports(context, context.db.kysely, call, page.items) }
 }
 
 export async function readReport(context: Context, call: StaffCall, id: string): Promise<StaffChatReport> {
   const row = await store.findReport(context.db.kysely, id)
   if (!row) throw new Problem(commonErrors.notFound)
-  return presentWithContext(context, context.db.kysely, call, row)
+  return describeReport(context, context.db.kysely, call, row)
 }
 
 type Notes = { admin_notes?: string }
@@ -86,16 +81,14 @@ function decide(
     requireVersion(call, row)
     if (!isOpen(row)) throw new Problem(chatErrors.reportDecided)
     await fn(trx, later, row)
-    return presentWithContext(context, trx, call, (await store.findReport(trx, id)) as store.ReportRow)
+    return describeReport(context, trx, call, (await store.findReport(trx, id)) as store.ReportRow)
   })
-}
-
-function isOpen({ status }: store.ReportRow): boolean {
-  return status === 'pending' || status === 'under_review'
 }
 
 async function hide(context: Context, trx: Trx, later: Later, { message_id, room_id }: store.ReportRow) {
   await hideMessage(trx, message_id)
+  // In a conversation that is deleted there is nobody to tell.
+  if (!(await findMessage(trx, message_id))) return
   await refresh(context, trx, { id: room_id }, message_id, later, 'message.updated')
 }
 
@@ -119,36 +112,6 @@ async function warn(
     by: call.actor.userId,
     isUnsigned: true,
   })
-}
-
-async function presentWithContext(context: Context, db: DbOrTrx, call: StaffCall, row: store.ReportRow) {
-  const report = await present(context, db, call, row)
-  const { seq } = report.message
-  const before = await listMessages(db, row.room_id, { before: seq, limit: around })
-  const after = await listMessages(db, row.room_id, { after: seq, limit: around })
-  const said = [...before.reverse(), ...after].map((message) => presentMessage(message, call.language))
-  return { ...report, context: said }
-}
-
-async function present(
-  { accounts }: Context,
-  db: DbOrTrx,
-  call: StaffCall,
-  row: store.ReportRow,
-): Promise<StaffChatReport> {
-  const { sender_id, reported_by_id, ...rest } = row
-  const message = (await findMessage(db, row.message_id)) as MessageRow
-  const persons = await accounts.describeUsers(db, [reported_by_id, ...(sender_id ? [sender_id] : [])])
-  const person = (id: string) => ({ id, name: persons.get(id)?.name ?? '' })
-  return {
-    ...rest,
-    reported_by: person(reported_by_id),
-    sender: sender_id === null ? null : person(sender_id),
-    // Staff see what was said, also where it is hidden or deleted.
-    message: presentMessage({ ...message, deleted_at: null, hidden_at: null }, call.language),
-    context: [],
-    allowed_actions: isOpen(row) ? ['review', 'dismiss', ...reportActions] : [],
-  }
 }
 
 function nobody({ language }: StaffCall): Problem {

@@ -1007,6 +1007,10 @@ export interface ChatParticipants {
    */
   chat_room_id: string
   /**
+   * Of which kind the room is; kept by a trigger
+   */
+  chat_type: Generated<ChatRoomChatType>
+  /**
    * When the row was made
    */
   created_at: Generated<Timestamp>
@@ -1178,6 +1182,10 @@ export interface ChatRooms {
    * Whether messages can be sent
    */
   is_active: Generated<boolean>
+  /**
+   * Whether somebody of staff is in it; kept by a trigger
+   */
+  is_attended: Generated<boolean>
   /**
    * Whether the row is deleted, restorably.
    */

@@ -20,16 +20,20 @@ export async function findChangedRooms(db: DbOrTrx, userId: string, xid: string)
   return rows
 }
 
-/** What others in these rooms have received and read since; in large rooms nobody sees that. */
+/** What others in these rooms have received and read since; in large rooms nobody sees that, and nobody looks for it. */
 export async function findChangedReceipts(db: DbOrTrx, userId: string, roomIds: readonly string[], xid: string) {
   const { rows } = await sql<ReceiptRow>`
-    select chat_room_id as room_id, user_id, delivered_seq, read_seq,
-      case when user_id = ${userId} then unread_count else 0 end as unread_count
-    from chat_participants participant
-    where chat_room_id = any (${roomIds}::uuid[]) and changed_xid >= ${xid}::xid8 and left_at is null
-      and (user_id = ${userId} or (select count(*) from chat_participants other
-        where other.chat_room_id = participant.chat_room_id and other.left_at is null) <= ${sql.lit(mostWithReceipts)})`.execute(
-    db,
-  )
+    select receipt.* from unnest(${roomIds}::uuid[]) room (id)
+    cross join lateral (
+      select count(*) as people from (
+        select from chat_participants where chat_room_id = room.id and left_at is null
+        limit ${sql.lit(mostWithReceipts + 1)}) present) size
+    cross join lateral (
+      select chat_room_id as room_id, user_id, delivered_seq, read_seq, unread_count from chat_participants
+      where chat_room_id = room.id and user_id = ${userId} and changed_xid >= ${xid}::xid8 and left_at is null
+      union all
+      select chat_room_id, user_id, delivered_seq, read_seq, 0 from chat_participants
+      where size.people <= ${sql.lit(mostWithReceipts)} and chat_room_id = room.id and user_id <> ${userId}
+        and changed_xid >= ${xid}::xid8 and left_at is null) receipt`.execute(db)
   return rows
 }

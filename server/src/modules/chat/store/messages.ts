@@ -62,6 +62,13 @@ export async function findMessage(db: DbOrTrx, id: string): Promise<MessageRow |
   return rows[0] ?? null
 }
 
+/** These messages, also of rooms that are deleted. */
+export async function findMessages(db: DbOrTrx, ids: readonly string[]): Promise<MessageRow[]> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from stored.chat_messages message where message.id = any (${ids}::uuid[])`.execute(db)
+  return rows
+}
+
 export async function findByClientId(
   db: DbOrTrx,
   { roomId, senderId, clientId }: { roomId: string; senderId: string | null; clientId: string },
@@ -167,19 +174,6 @@ export async function setAttachment(trx: Trx, messageId: string, { fileId, name,
     where id = ${messageId}`.execute(trx)
 }
 
-/** Changes what a message says, and keeps what it said. */
-export async function changeContent(
-  trx: Trx,
-  { id, content, isMasked }: { id: string; content: string; isMasked: boolean },
-): Promise<void> {
-  await sql`insert into chat_message_edits (message_id, content) select id, content from chat_messages where id = ${id}`.execute(
-    trx,
-  )
-  await sql`
-    update chat_messages set content = ${content}, is_masked = is_masked or ${isMasked}, edited_at = now()
-    where id = ${id}`.execute(trx)
-}
-
 /** What a person wrote in a room lately, in order; also what they deleted: others have seen it. */
 export async function listRecentTexts(
   trx: Trx,
@@ -198,14 +192,6 @@ export async function listRecentTexts(
 /** Takes a contact out of what was said. What it said is not kept. */
 export async function maskContent(trx: Trx, id: string, content: string): Promise<void> {
   await sql`update stored.chat_messages set content = ${content}, is_masked = true where id = ${id}`.execute(trx)
-}
-
-export async function listEdits(db: DbOrTrx, messageId: string, limit: number, before: string | null) {
-  const { rows } = await sql<{ id: string; content: string; created_at: string }>`
-    select id, content, created_at from chat_message_edits where message_id = ${messageId}
-      and ${before === null ? sql`true` : sql`id < ${before}::uuid`}
-    order by id desc limit ${sql.lit(limit)}`.execute(db)
-  return rows
 }
 
 export async function hideMessage(trx: Trx, id: string): Promise<void> {

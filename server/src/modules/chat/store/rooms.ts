@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
-import type { ChatType, ParticipantRole } from '../schema/parts.ts'
+import { type ChatType, chatTypes, type ParticipantRole } from '../schema/parts.ts'
 
 export interface RoomRow {
   readonly id: string
@@ -70,7 +70,7 @@ export interface RoomFilter {
   readonly archived: boolean
 }
 
-/** The latest first. */
+/** The latest first: a page of each kind of rooms, and of these the latest. */
 export async function listOwnRooms(
   db: DbOrTrx,
   userId: string,
@@ -78,13 +78,16 @@ export async function listOwnRooms(
   limit: number,
   after: readonly string[] | null,
 ): Promise<OwnRoomRow[]> {
+  const kinds = chatType === undefined ? chatTypes : [chatType]
   const { rows } = await sql<OwnRoomRow>`
-    select ${ownColumns} from chat_participants own join chat_rooms room on room.id = own.chat_room_id
-    where own.user_id = ${userId} and own.left_at is null and own.latest_at is not null
-      and (own.archived_at is not null) = ${archived}
-      and ${chatType === undefined ? sql`true` : sql`room.chat_type = ${chatType}`}
-      and ${after === null ? sql`true` : sql`(own.latest_at, own.chat_room_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-    order by own.latest_at desc, own.chat_room_id desc limit ${sql.lit(limit)}`.execute(db)
+    select own.* from unnest(${kinds}::chat_room_chat_type[]) kind (chat_type)
+    cross join lateral (
+      select ${ownColumns} from chat_participants own join chat_rooms room on room.id = own.chat_room_id
+      where own.user_id = ${userId} and own.chat_type = kind.chat_type and own.left_at is null
+        and own.latest_at is not null and ${archived ? sql`own.archived_at is not null` : sql`own.archived_at is null`}
+        and ${after === null ? sql`true` : sql`(own.latest_at, own.chat_room_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
+      order by own.latest_at desc, own.chat_room_id desc limit ${sql.lit(limit)}) own
+    order by own.latest_at desc, own.id desc limit ${sql.lit(limit)}`.execute(db)
   return rows
 }
 
@@ -182,22 +185,23 @@ export interface SupportRow extends Pick<RoomRow, 'id' | 'title' | 'is_active' |
   readonly updated_at: string
 }
 
+/** Questions to staff, those with the latest word first: a page of those that are attended, of the others, or of both. */
 export async function listSupportRooms(
   db: DbOrTrx,
   { attended, limit }: { attended?: boolean | undefined; limit: number },
   after: readonly string[] | null,
 ): Promise<SupportRow[]> {
-  const staffed = sql`exists (select from chat_participants helper
-    where helper.chat_room_id = room.id and helper.role = 'moderator' and helper.left_at is null)`
   const { rows } = await sql<SupportRow>`
-    select room.id, room.title, room.is_active, room.last_seq, room.last_message_at, room.created_at, room.updated_at,
-      coalesce(room.last_message_at, room.created_at) as place, ${staffed} as is_attended, asker.user_id
-    from chat_rooms room
-    join lateral (select user_id from chat_participants
-      where chat_room_id = room.id and role = 'member' order by id limit 1) asker on true
-    where room.chat_type = 'support_chat'
-      and ${attended === undefined ? sql`true` : sql`${staffed} = ${attended}`}
-      and ${after === null ? sql`true` : sql`(coalesce(room.last_message_at, room.created_at), room.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-    order by coalesce(room.last_message_at, room.created_at) desc, room.id desc limit ${sql.lit(limit)}`.execute(db)
+    select room.* from unnest(${attended === undefined ? [false, true] : [attended]}::boolean[]) state (is_attended)
+    cross join lateral (
+      select room.id, room.title, room.is_active, room.last_seq, room.last_message_at, room.created_at, room.updated_at,
+        coalesce(room.last_message_at, room.created_at) as place, room.is_attended, asker.user_id
+      from chat_rooms room
+      join lateral (select user_id from chat_participants
+        where chat_room_id = room.id and role = 'member' order by id limit 1) asker on true
+      where room.chat_type = 'support_chat' and room.is_attended = state.is_attended
+        and ${after === null ? sql`true` : sql`(coalesce(room.last_message_at, room.created_at), room.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
+      order by coalesce(room.last_message_at, room.created_at) desc, room.id desc limit ${sql.lit(limit)}) room
+    order by room.place desc, room.id desc limit ${sql.lit(limit)}`.execute(db)
   return rows
 }

@@ -1,22 +1,28 @@
 import { SoftDeleteManager } from '@usta/soft-delete'
 import { sql } from 'kysely'
 import type { DB, DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import { templateCategories } from '../schema/parts.ts'
 import type { ChatTemplate, TemplateChange, TemplateInput, TemplateQuery } from '../schema/template.ts'
 
-const columns = sql`id, name, category, subject, content, variables, is_active, usage_count, created_at, updated_at`
+const columns = sql`id, name, chat_templates.category, subject, content, variables, is_active, usage_count, created_at, updated_at`
 
+/** The newest first: a page of each category, and of these the newest. */
 export async function listTemplates(
   db: DbOrTrx,
   { category, quickReplies }: Pick<TemplateQuery, 'category'> & { quickReplies: boolean },
   limit: number,
   after: readonly string[] | null,
 ): Promise<ChatTemplate[]> {
+  const wanted = category === undefined ? templateCategories : [category]
+  const categories = quickReplies ? wanted.filter((one) => one !== 'support') : wanted
   const { rows } = await sql<ChatTemplate>`
-    select ${columns} from chat_templates
-    where ${category === undefined ? sql`true` : sql`category = ${category}`}
-      and ${quickReplies ? sql`is_active and category <> 'support'` : sql`true`}
-      and ${after === null ? sql`true` : sql`(created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-    order by created_at desc, id desc limit ${sql.lit(limit)}`.execute(db)
+    select template.* from unnest(${categories}::chat_template_category[]) wanted (category)
+    cross join lateral (
+      select ${columns} from chat_templates
+      where chat_templates.category = wanted.category and ${quickReplies ? sql`is_active` : sql`true`}
+        and ${after === null ? sql`true` : sql`(created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
+      order by created_at desc, id desc limit ${sql.lit(limit)}) template
+    order by template.created_at desc, template.id desc limit ${sql.lit(limit)}`.execute(db)
   return rows
 }
 
