@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { asRole } from './application-role.ts'
 import type { DB } from './db-types.ts'
 import { createPool, isPooler, type PoolOptions, sessionLimits } from './pool.ts'
-import { beginWithSettings, type Settings } from './settings.ts'
+import { beginWithSettings, commitOfNotifying, type Settings } from './settings.ts'
 
 /** Queries outside a transaction. */
 export type Db = Kysely<DB>
@@ -79,5 +79,11 @@ class Driver extends PostgresDriver {
     const begin = beginWithSettings(settings, this.#local)
     if (begin) await connection.executeQuery(begin)
     else await super.beginTransaction(connection, settings)
+  }
+
+  override async commitTransaction(...[connection]: Parameters<PostgresDriver['commitTransaction']>) {
+    const commit = commitOfNotifying()
+    if (commit) await connection.executeQuery(commit)
+    else await super.commitTransaction(connection)
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Call } from '../../kernel/actor.ts'
-import type { DbOrTrx } from '../database/index.ts'
+import { type DbOrTrx, markNotifying } from '../database/index.ts'
 
 /** A kind of job: its name (`payments.settle_refund`) and the schema of its payload. */
 export interface Job<Payload extends TSchema = TSchema> {
@@ -59,6 +59,7 @@ export async function enqueue<Payload extends TSchema>(
   await sql`select 1 from graphile_worker.add_job(
     ${job.name}, ${JSON.stringify(Value.Parse(job.payload, payload))}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
     max_attempts => ${options.maxAttempts ?? null}::int, job_key => ${options.key ?? null}::text)`.execute(trx)
+  if (trx.isTransaction) markNotifying()
 }
 
 /**
@@ -77,4 +78,5 @@ export async function enqueueAll<Payload extends TSchema>(
     select (name, ${JSON.stringify(Value.Parse(first.payload, payload))}::json, null, null, null, null, null, null)
       ::graphile_worker.job_spec
     from unnest(${names}::text[]) name))`.execute(trx)
+  if (trx.isTransaction) markNotifying()
 }
