@@ -109,11 +109,13 @@ export function Composer({ room, order, templates, draft, onDraft }: ComposerPro
             }}
           />
         )}
-        <ComposerText value={draft.text} onType={type} onPaste={paste} onPress={press} />
-        <Button type="submit" name="intent" value="send" className={classes.send ?? ''} h={44} px={12}>
-          <Icon name={isEditing ? 'check' : 'send'} />
-          <VisuallyHidden component="span">{t(isEditing ? 'write.save' : 'write.send')}</VisuallyHidden>
-        </Button>
+        <div className={classes.line}>
+          <ComposerText value={draft.text} onType={type} onPaste={paste} onPress={press} />
+          <Button type="submit" name="intent" value="send" flex="none" h={44} px={12}>
+            <Icon name={isEditing ? 'check' : 'send'} />
+            <VisuallyHidden component="span">{t(isEditing ? 'write.save' : 'write.send')}</VisuallyHidden>
+          </Button>
+        </div>
       </ActionForm>
     </div>
   )
