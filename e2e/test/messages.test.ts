@@ -107,6 +107,25 @@ test('a conversation can be read and written in without JavaScript, and put away
   await page.getByText('Is anybody there').waitFor()
 })
 
+test.each([
+  [widths.phone, 'ky', 'Жолдомун', 'Жолго чыктым'],
+  [widths.desktop, 'ru', 'Уже в пути', 'буду минут через двадцать'],
+] as const)('a provider chooses a quick reply in their language and sends it, at %i px in %s', async (...reply) => {
+  const [width, language, name, content] = reply
+  const she = await newClient(marketplace(), 'Айгерим Асанова')
+  const he = await provider(marketplace(), 'Нурлан уста')
+  const { id: room } = await she.ask('POST', `/orders/${await awardedOrder(she, he)}/chat`)
+  const { page, goto } = await visitor({ email: he.email, language, width })
+  await goto(`/messages/${room}`)
+  await page.locator('form details summary').click()
+  expect(await page.locator('form details li').count()).toBe(7)
+  await page.getByRole('button', { name }).click()
+  const [text, send] = [await on(page).text.boundingBox(), await page.locator('button[value=send]').boundingBox()]
+  expect(send?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+  await page.locator('button[value=send]').click()
+  await on(page).said(content).waitFor()
+})
+
 /** One pixel, as PNG. */
 const photo = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 

@@ -2697,7 +2697,7 @@ export interface paths {
         };
         /**
          * Messages written beforehand, newest first
-         * @description For staff and providers. Providers see those that are active, except those for support.
+         * @description For staff and providers. Providers see those that are active, except those for support. One of no language suits all, and is listed for each.
          */
         get: operations["get_chat_templates"];
         put?: never;
@@ -5989,6 +5989,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             category: "greeting" | "order_update" | "support" | "general";
+            /** @enum {string|null} */
+            language: "ky" | "ru" | "en" | null;
             subject: string;
             /** @description With variables in {{ }} */
             content: string;
@@ -30902,6 +30904,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 category?: "greeting" | "order_update" | "support" | "general";
+                language?: "ky" | "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -31011,6 +31014,8 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     category: "greeting" | "order_update" | "support" | "general";
+                    /** @enum {string|null} */
+                    language?: "ky" | "ru" | "en" | null;
                     subject?: string;
                     content: string;
                     variables?: string[];
@@ -31420,6 +31425,8 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     category?: "greeting" | "order_update" | "support" | "general";
+                    /** @enum {string|null} */
+                    language?: "ky" | "ru" | "en" | null;
                     subject?: string;
                     content?: string;
                     variables?: string[];

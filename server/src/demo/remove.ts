@@ -3,7 +3,7 @@ import { systemCall } from '../kernel/actor.ts'
 import { type Database, type Trx, transact } from '../platform/database/index.ts'
 import { findMarkers, lockDemo, markRemoved } from './marker.ts'
 import { collectDoomed } from './removal/doomed.ts'
-import { childrenFirst, readEdges } from './removal/graph.ts'
+import { childrenFirst, type Edge, readEdges } from './removal/graph.ts'
 
 /**
  * Removes the demo for good: every row that loading it made, and what hangs on them (the sessions and messages of demo
@@ -21,7 +21,7 @@ export async function removeDemo(db: Database): Promise<Record<string, number> |
     await collectDoomed(trx, request, edges)
     const reviewed = await findReviewed(trx)
     const guarded = await openGuards(trx)
-    const removed = await removeDoomed(trx, childrenFirst(edges))
+    const removed = await removeDoomed(trx, [...childrenFirst(edges), ...(await findUntied(trx, edges))])
     await closeGuards(trx, guarded)
     await lockOutKept(trx)
     await countReviewsAgain(trx, reviewed)
@@ -45,6 +45,13 @@ async function openGuards(trx: Trx): Promise<string[]> {
 async function closeGuards(trx: Trx, guarded: readonly string[]): Promise<void> {
   for (const table of guarded) await sql`alter table ${sql.table(table)} enable trigger append_only`.execute(trx)
   await sql`select set_config('soft_delete.hard', '', true)`.execute(trx)
+}
+
+/** Tables that no key ties to others; but translations go with what they translate. */
+async function findUntied(trx: Trx, edges: readonly Edge[]): Promise<string[]> {
+  const { rows } = await sql<{ tbl: string }>`
+    select distinct tbl from doomed where tbl <> 'public.catalog_translations' order by tbl`.execute(trx)
+  return rows.map(({ tbl }) => tbl).filter((tbl) => !edges.some(({ child, parent }) => child === tbl || parent === tbl))
 }
 
 async function removeDoomed(trx: Trx, tables: readonly string[]): Promise<Record<string, number>> {

@@ -158,3 +158,27 @@ test('a template takes its variables and no others, is counted where it is sent,
   expect((await send(said)).status).toBe(404)
   expect((await editor.post(`${path}/restore`)).body).toMatchObject({ id: template.id, usage_count: 1 })
 })
+
+test('providers choose from the templates in their language and from those that suit all', async () => {
+  const editor = api.as(await given.staff('support'))
+  const provider = api.as(await given.provider())
+  const make = async (name: string, more: object) => {
+    const input = { name, category: 'general', content: 'Салам', ...more }
+    return (await editor.post('/chat/templates', input)).body
+  }
+  const all = await make('Баарына', {})
+  expect(all.language).toBeNull()
+  const russian = await make('Орусча', { language: 'ru' })
+  await make('Колдоо', { language: 'ky', category: 'support' })
+  await make('Эски', { language: 'ky', is_active: false })
+  const names = async (who: typeof provider, query: string) =>
+    (await who.get(`/chat/templates?${query}`)).body.items.map(({ name }: { name: string }) => name)
+  expect(await names(provider, 'language=ky&category=general')).toEqual(['Баарына'])
+  expect(await names(provider, 'language=ru&category=general')).toEqual(['Орусча', 'Баарына'])
+  expect(await names(editor, 'language=ky')).toEqual(expect.arrayContaining(['Эски', 'Колдоо', 'Баарына']))
+  expect((await provider.get('/chat/templates?language=kk')).status).toBe(400)
+  const path = `/chat/templates/${russian.id}`
+  expect((await editor.patch(path, { name: 'Орусча эле' })).body.language).toBe('ru')
+  expect((await editor.patch(path, { language: null })).body.language).toBeNull()
+  expect((await editor.patch(path, { language: 'kk' })).status).toBe(400)
+})

@@ -13,6 +13,7 @@ import { addPhotos } from './photos.ts'
 import { planOrders } from './plan.ts'
 import { emptyWorld, type World } from './rows.ts'
 import { addSettlement, type Terms } from './settlements.ts'
+import { addTemplates } from './templates.ts'
 import { countUp, numberInvoices } from './totals.ts'
 
 export { type DemoTable, demoTables, type World } from './rows.ts'
@@ -32,6 +33,7 @@ export function buildWorld({ today, passwordHash, cards }: WorldOptions): World 
   const now = today.getTime()
   const world = emptyWorld()
   const catalog = addCatalog(world, now - 410 * day)
+  addTemplates(world, now - 400 * day)
   const people = addPeople(world, catalog, now, passwordHash)
   const random = createRandom(7)
   const disputeFor = createDisputes()

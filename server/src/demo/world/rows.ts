@@ -36,6 +36,7 @@ export const demoTables = [
   'stored.chat_rooms',
   'chat_participants',
   'stored.chat_messages',
+  'stored.chat_templates',
 ] as const
 
 export type DemoTable = (typeof demoTables)[number]

@@ -21,7 +21,9 @@ export const personalData: PersonalData = {
     keep: { 'What kind of thing it is, and an id that a device made.': ['client_id', 'code', 'attachment_type'] },
   },
   chat_message_edits: { rows: [{ by: ['message_id', 'chat_messages'], remove: true }], words: ['content'] },
-  chat_templates: { keep: { 'What staff wrote for everybody.': ['name', 'subject', 'content', 'variables'] } },
+  chat_templates: {
+    keep: { 'What staff wrote for everybody.': ['name', 'subject', 'content', 'variables', 'language'] },
+  },
   chat_notifications: { rows: [{ by: ['user_id', 'users'], remove: true }] },
   chat_reports: {
     rows: [

@@ -12,13 +12,13 @@ import { canUse, render, requireUsable } from './use-template.ts'
 export async function readTemplates(
   { db }: Context,
   { actor }: UserCall,
-  { limit, cursor, category }: TemplateQuery,
+  { limit, cursor, category, language }: TemplateQuery,
 ): Promise<Page<ChatTemplate>> {
   const isHelper = isStaff(actor)
   if (!isHelper && actor.providerId === null) throw new Problem(commonErrors.forbidden)
-  const sort = `templates:${category ?? 'all'}`
+  const sort = `templates:${category ?? 'all'}:${language ?? 'all'}`
   const after = decodeCursor(sort, ['timestamp', 'uuid'], cursor)
-  const rows = await store.listTemplates(db.kysely, { category, quickReplies: !isHelper }, limit + 1, after)
+  const rows = await store.listTemplates(db.kysely, { category, language, quickReplies: !isHelper }, limit + 1, after)
   return toPage(
     rows,
     limit,
@@ -44,7 +44,7 @@ export async function previewTemplate(
 }
 
 export function makeTemplate({ db }: Context, call: StaffCall, input: TemplateInput): Promise<ChatTemplate> {
-  const template = { subject: '', variables: [], is_active: true, ...input }
+  const template = { language: null, subject: '', variables: [], is_active: true, ...input }
   requireUsable(template)
   return transact(db, call, (trx) => store.insertTemplate(trx, template))
 }

@@ -1250,6 +1250,10 @@ export interface ChatTemplates {
    */
   is_deleted: Generated<boolean>
   /**
+   * The language it is in; null for one that suits all
+   */
+  language: string | null
+  /**
    * Name in the list of templates
    */
   name: string

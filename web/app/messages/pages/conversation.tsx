@@ -9,6 +9,7 @@ import {
 } from 'react-router'
 import { apiOf, need, type PageArgs, wish } from '../../api.server.ts'
 import { answer } from '../../forms/answer.server.ts'
+import { chooseLanguage } from '../../language.ts'
 import { requireLogin, type Visitor } from '../../session.server.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { changeRoom } from '../change-room.server.ts'
@@ -31,13 +32,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const path = { id: args.params.id ?? '' }
   const before = /^[1-9]\d{0,14}$/.exec(new URL(args.request.url).searchParams.get('before') ?? '')?.[0]
   const query = { limit: 50, ...(before ? { before_seq: Number(before) } : {}) }
+  const written = { limit: 100, language: chooseLanguage(args.request) }
   const [room, page, templates] = await Promise.all([
     need(args, api.GET('/api/v1/chat/rooms/{id}', { params: { path } })),
     need(args, api.GET('/api/v1/chat/rooms/{id}/messages', { params: { path, query } })),
-    visitor.isProvider ? wish(args, api.GET('/api/v1/chat/templates', { params: { query: { limit: 100 } } })) : null,
+    mayHaveTemplates(visitor) ? wish(args, api.GET('/api/v1/chat/templates', { params: { query: written } })) : null,
   ])
   const order = room.order_id === null ? null : await findOrder(args, room.order_id, visitor)
   return { room, order, messages: merge([], page.items), isLatest: !before, templates: templates?.items ?? [] }
+}
+
+/** Messages written beforehand are for those who answer many. */
+function mayHaveTemplates({ isProvider, isStaff }: Visitor): boolean {
+  return isProvider || isStaff
 }
 
 /** Without a network a conversation that was open before opens again; what is written in it waits. */

@@ -1,9 +1,11 @@
 import { type Static, Type } from 'typebox'
 import { commonErrors } from '../../../kernel/errors.ts'
+import { languages } from '../../../kernel/language.ts'
 import {
   Exactly,
   Id,
   IdParams,
+  Nullable,
   OneOf,
   PageOf,
   pageParameters,
@@ -21,6 +23,7 @@ export const ChatTemplate = Exactly(
     id: Id,
     name: Type.String(),
     category: OneOf(templateCategories),
+    language: Nullable(OneOf(languages)),
     subject: Type.String(),
     content: Type.String({ description: 'With variables in {{ }}' }),
     variables: Type.Array(Type.String()),
@@ -36,6 +39,7 @@ export type ChatTemplate = Static<typeof ChatTemplate>
 const TemplateInput = Exactly({
   name: Text(100),
   category: OneOf(templateCategories),
+  language: Type.Optional(Nullable(OneOf(languages))),
   subject: Type.Optional(Text(200, 0)),
   content: Text(longestText),
   variables: Type.Optional(Type.Array(VariableName, { maxItems: 30, uniqueItems: true })),
@@ -49,6 +53,7 @@ export type TemplateChange = Static<typeof TemplateChange>
 const TemplateQuery = Exactly({
   ...pageParameters,
   category: Type.Optional(OneOf(templateCategories)),
+  language: Type.Optional(OneOf(languages)),
 })
 export type TemplateQuery = Static<typeof TemplateQuery>
 
@@ -57,7 +62,8 @@ const { templateUnusable } = chatErrors
 
 export const listTemplates = {
   summary: 'Messages written beforehand, newest first',
-  description: 'For staff and providers. Providers see those that are active, except those for support.',
+  description:
+    'For staff and providers. Providers see those that are active, except those for support. One of no language suits all, and is listed for each.',
   query: TemplateQuery,
   response: { 200: PageOf(ChatTemplate) },
 } satisfies RouteSpec

@@ -4,12 +4,16 @@ import type { DB, DbOrTrx, Trx } from '../../../platform/database/index.ts'
 import { templateCategories } from '../schema/parts.ts'
 import type { ChatTemplate, TemplateChange, TemplateInput, TemplateQuery } from '../schema/template.ts'
 
-const columns = sql`id, name, chat_templates.category, subject, content, variables, is_active, usage_count, created_at, updated_at`
+const columns = sql`id, name, chat_templates.category, language, subject, content, variables, is_active, usage_count, created_at, updated_at`
+
+interface TemplateFilter extends Pick<TemplateQuery, 'category' | 'language'> {
+  readonly quickReplies: boolean
+}
 
 /** The newest first: a page of each category, and of these the newest. */
 export async function listTemplates(
   db: DbOrTrx,
-  { category, quickReplies }: Pick<TemplateQuery, 'category'> & { quickReplies: boolean },
+  { category, language, quickReplies }: TemplateFilter,
   limit: number,
   after: readonly string[] | null,
 ): Promise<ChatTemplate[]> {
@@ -20,6 +24,7 @@ export async function listTemplates(
     cross join lateral (
       select ${columns} from chat_templates
       where chat_templates.category = wanted.category and ${quickReplies ? sql`is_active` : sql`true`}
+        and ${language === undefined ? sql`true` : sql`(language is null or language = ${language})`}
         and ${after === null ? sql`true` : sql`(created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
       order by created_at desc, id desc limit ${sql.lit(limit)}) template
     order by template.created_at desc, template.id desc limit ${sql.lit(limit)}`.execute(db)
@@ -39,17 +44,18 @@ export async function lockTemplate(trx: Trx, id: string): Promise<ChatTemplate |
 
 export async function insertTemplate(trx: Trx, input: Required<TemplateInput>): Promise<ChatTemplate> {
   const { rows } = await sql<ChatTemplate>`
-    insert into chat_templates (name, category, subject, content, variables, is_active)
-    values (${input.name}, ${input.category}, ${input.subject}, ${input.content}, ${JSON.stringify(input.variables)}::jsonb, ${input.is_active})
+    insert into chat_templates (name, category, language, subject, content, variables, is_active)
+    values (${input.name}, ${input.category}, ${input.language}, ${input.subject}, ${input.content}, ${JSON.stringify(input.variables)}::jsonb, ${input.is_active})
     returning ${columns}`.execute(trx)
   return rows[0] as ChatTemplate
 }
 
 export async function updateTemplate(trx: Trx, id: string, change: TemplateChange): Promise<ChatTemplate> {
-  const { variables } = change
+  const { language, variables } = change
   const { rows } = await sql<ChatTemplate>`
     update chat_templates set name = coalesce(${change.name ?? null}, name),
       category = coalesce(${change.category ?? null}::chat_template_category, category),
+      language = ${language === undefined ? sql`language` : language},
       subject = coalesce(${change.subject ?? null}, subject), content = coalesce(${change.content ?? null}, content),
       variables = coalesce(${variables ? JSON.stringify(variables) : null}::jsonb, variables),
       is_active = coalesce(${change.is_active ?? null}::boolean, is_active)
