@@ -62,3 +62,25 @@ test('a message that somebody deletes in psql is deleted for all, and unread for
   await db.pool.query('delete from chat_messages where id = any($1)', [[first.id, second.id]])
   expect([await unread(client), await unread(provider)]).toEqual([0, 0])
 })
+
+test('messages that somebody takes off the disk are unread for nobody, and the others stay in their places', async () => {
+  const { id, path, client, provider } = await bidRoom()
+  const said = []
+  for (const text of ['Бир', 'Эки', 'Үч', 'Төрт']) said.push(await say(id, provider, text))
+  const own = await say(id, client, 'Менден')
+  const [first, second, , fourth] = said as [Said, Said, Said, Said]
+  await api.as(client).post(`${path}/read`, { seq: 1 })
+  await api.as(provider).delete(`/chat/messages/${fourth.id}`)
+  expect([await unread(client), await unread(provider)]).toEqual([2, 1])
+  const { body: start } = await api.as(client).get('/chat/sync')
+  // One that was read, one that was not, one that nobody counts any more, and one's own.
+  const gone = [first, second, fourth, own].map((message) => message.id)
+  await db.pool.query("select soft_delete.hard_delete('chat_messages', $1)", [gone])
+  expect([await unread(client), await unread(provider)]).toEqual([1, 0])
+  const { body } = await api.as(client).get(`/chat/sync?cursor=${start.cursor}`)
+  expect(body.rooms).toMatchObject([{ id, unread_count: 1, last_seq: 5, last_message: null }])
+  const { body: left } = await api.as(client).get(`${path}/messages`)
+  expect(left.items).toMatchObject([{ seq: 3, content: 'Үч' }])
+  expect(await say(id, provider, 'Алты')).toMatchObject({ seq: 6 })
+  expect(await unread(client)).toBe(2)
+})
