@@ -105,6 +105,17 @@ describe('a conversation in a browser', () => {
     expect(chat.snapshot().heard?.seq).toBe(7)
   })
 
+  test('asks once for what is not there any more, and goes on to what is', async () => {
+    const { chat, tell, seqs, asked } = given({ stored: upTo(9).filter(({ seq }) => ![2, 3, 6].includes(seq)) })
+    chat.takeThread(room({ last_seq: 1 }), upTo(1))
+    tell('message.created', message(5))
+    await settled()
+    tell('message.created', message(9))
+    await settled()
+    expect(seqs()).toEqual([1, 4, 5, 7, 8, 9])
+    expect(asked).toEqual(['after 1', 'after 5'])
+  })
+
   test('catches up with each new connection, from where it was', async () => {
     const { chat, connect, sync, asked, seqs } = given({ stored: upTo(5) })
     chat.takeThread(room({ last_seq: 1 }), upTo(1))

@@ -18,9 +18,12 @@ function isNewer(message: Message, known: Message | undefined): boolean {
   return known.updated_at !== message.updated_at && Date.parse(known.updated_at) <= Date.parse(message.updated_at)
 }
 
-/** The number after which something is missing, up to `last`; null where nothing is. What comes before the first is not asked for. */
-export function gapIn(thread: Thread, last: number): number | null {
-  const before = thread.find((message, at) => (thread[at + 1]?.seq ?? last + 1) > message.seq + 1)
+/**
+ * The number after which something is missing, up to `last`; null where nothing is. What comes before the first is not
+ * asked for, nor what is known to be all that there is: everything up to `whole`.
+ */
+export function gapIn(thread: Thread, last: number, whole = 0): number | null {
+  const before = thread.find(({ seq }, at) => seq >= whole && (thread[at + 1]?.seq ?? last + 1) > seq + 1)
   return before?.seq ?? null
 }
 
