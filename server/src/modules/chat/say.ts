@@ -47,7 +47,6 @@ export async function say(
     order_id: room.order_id,
     message_type: message.message_type,
     sender_id: message.sender_id,
-    recipients: stored.memberIds.filter((id) => id !== message.sender_id),
     preview: message.content.slice(0, previewLength),
     code: message.code,
     params: { ...message.params },

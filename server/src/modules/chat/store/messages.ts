@@ -139,7 +139,7 @@ export async function insertMessage(
     replyToId,
   }: NewMessage,
 ): Promise<{ message: MessageRow; memberIds: string[] }> {
-  const { rows } = await sql<MessageRow & { member_ids: string[] | null }>`
+  const { rows } = await sql<MessageRow & { member_ids: string | null }>`
     with numbered as (
       update chat_rooms set last_seq = last_seq + 1, last_message_at = clock_timestamp() where id = ${roomId}
       returning last_seq, last_message_at),
@@ -154,9 +154,9 @@ export async function insertMessage(
         unread_count = unread_count + (${isUnsigned} or user_id <> ${senderId})::int
       from numbered where chat_room_id = ${roomId} and left_at is null
       returning user_id)
-    select ${columns}, (select array_agg(user_id) from counted) as member_ids from said message`.execute(trx)
-  const { member_ids, ...message } = rows[0] as MessageRow & { member_ids: string[] | null }
-  return { message, memberIds: member_ids ?? [] }
+    select ${columns}, (select string_agg(user_id::text, ' ') from counted) as member_ids from said message`.execute(trx)
+  const { member_ids, ...message } = rows[0] as MessageRow & { member_ids: string | null }
+  return { message, memberIds: member_ids?.split(' ') ?? [] }
 }
 
 export interface NewAttachment {
