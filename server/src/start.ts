@@ -200,7 +200,7 @@ async function work(usta: Usta, db: Database, config: Config, log: Log): Promise
   const onError = (error: Error) => log.warn({ err: error }, 'a connection of the worker broke')
   const pool = createPool({
     url: db.directUrl,
-    size: concurrency + 2,
+    size: concurrency + 4,
     plainTypes: true,
     applicationName: 'usta worker',
     onError,

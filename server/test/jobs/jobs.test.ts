@@ -9,6 +9,7 @@ import {
   defineJob,
   enqueue,
   handle,
+  handleTogether,
   type JobHandler,
   type JobRun,
   on,
@@ -23,6 +24,8 @@ const call = systemCall('test', 'test-1')
 const lines: string[] = []
 const log = createLog({ level: 'debug', destination: { write: (line) => void lines.push(line) } })
 const greet = defineJob('test.greet', Type.Object({ name: Type.String(), times: Type.Optional(Type.Integer()) }))
+
+const later = defineJob('test.later', Type.Object({ name: Type.String() }))
 
 let greeted: { name: string; call: Call; run: JobRun }[] = []
 const greeter = handle(greet, async (jobCall, { name }, run) => {
@@ -167,6 +170,50 @@ describe('a transaction that adds a job', () => {
   })
 })
 
+describe('jobs that come in numbers', () => {
+  const addThree = async () => {
+    for (const name of ['Айбек', 'Бермет', 'Данияр']) await enqueue(db.kysely, greet, { name })
+  }
+
+  /** Starts a worker for what waits, and stops it when that has been tried. */
+  async function work(handler: JobHandler): Promise<void> {
+    const worker = await startWorker({ pool: db.pool, handlers: [handler], schedules: [], log, concurrency: 1 })
+    const untried = async () =>
+      (await waitingJobs()).filter(({ attempts, last_error }) => attempts === 0 || !last_error)
+    await vi.waitFor(async () => expect(await untried()).toEqual([]), { interval: 5, timeout: 60_000 })
+    await worker.stop()
+  }
+
+  test('are done together, in the name of the first', async () => {
+    const together: string[][] = []
+    const calls: Call[] = []
+    const handler = handleTogether(greet, async (jobCall, several) => {
+      together.push(several.map(({ payload }) => payload.name))
+      calls.push(jobCall)
+    })
+    await addThree()
+    await work(handler)
+    expect(together).toEqual([['Айбек', 'Бермет', 'Данияр']])
+    expect(calls[0]?.requestId).toMatch(/^job-\d+-1 and 2 more$/)
+    expect(await waitingJobs()).toEqual([])
+  })
+
+  test('fail alone: the others are done, and nothing of them twice', async () => {
+    const done: string[] = []
+    const handler = handleTogether(greet, async (_call, several) => {
+      const names = several.map(({ payload }) => payload.name)
+      if (names.includes('Бермет')) throw new Error('not her')
+      done.push(...names)
+    })
+    await addThree()
+    // Added past us, with what the job does not take.
+    await db.pool.query("select graphile_worker.add_job('test.greet', '{\"name\": 5}')")
+    await work(handler)
+    expect(done).toEqual(['Айбек', 'Данияр'])
+    expect((await waitingJobs()).map(({ attempts }) => attempts)).toEqual([1, 1])
+  })
+})
+
 describe('a payload that is not what the job takes', () => {
   test.each([{}, { name: 1 }, { name: 'x', times: 1.5 }, null])('is refused when it is added: %j', async (payload) => {
     await expect(enqueue(db.kysely, greet, payload as never)).rejects.toThrow()
@@ -240,8 +287,11 @@ describe('an event', () => {
 describe('a worker', () => {
   const running: { stop(): Promise<void> }[] = []
   afterAll(() => Promise.all(running.map((worker) => worker.stop())))
+  const crowd = handleTogether(later, async (_call, several) => {
+    greeted.push(...several.map(({ payload: { name }, run }) => ({ name, call, run })))
+  })
   const start = async (schedules: { job: string; match: string }[] = []) => {
-    const worker = await startWorker({ pool: db.pool, handlers: [greeter], schedules, log, concurrency: 2 })
+    const worker = await startWorker({ pool: db.pool, handlers: [greeter, crowd], schedules, log, concurrency: 2 })
     running.push(worker)
     return worker
   }
@@ -249,8 +299,9 @@ describe('a worker', () => {
   test('takes jobs as they are added, and says that it lives until it stops', async () => {
     const worker = await start()
     await enqueue(db.kysely, greet, { name: 'Айбек' })
-    await vi.waitFor(() => expect(names()).toEqual(['Айбек']), { interval: 5, timeout: 60_000 })
-    const alive = async () => (await db.pool.query('select pid from workers')).rows
+    await enqueue(db.kysely, later, { name: 'Бермет' })
+    await vi.waitFor(() => expect(names()).toEqual(['Айбек', 'Бермет']), { interval: 5, timeout: 60_000 })
+    const alive = async () => (await db.pool.query('select distinct pid from workers')).rows
     expect(await alive()).toEqual([{ pid: process.pid }])
     await worker.stop()
     running.pop()

@@ -1,7 +1,16 @@
 import type { Static, TSchema } from 'typebox'
 import type { Call } from '../../kernel/actor.ts'
 import type { DbOrTrx } from '../database/index.ts'
-import { defineJob, enqueueAll, handle, type Job, type JobHandler, type JobRun } from './jobs.ts'
+import {
+  type Due,
+  defineJob,
+  enqueueAll,
+  handle,
+  handleTogether,
+  type Job,
+  type JobHandler,
+  type JobRun,
+} from './jobs.ts'
 
 /** Something that happened, in the past tense (`order.assigned`), with the schema of what is told about it. */
 export interface Event<Payload extends TSchema = TSchema> {
@@ -16,7 +25,8 @@ export function defineEvent<const Payload extends TSchema>(name: string, payload
 /** What a module does when an event has happened. */
 export interface Subscriber {
   readonly event: Event
-  readonly run: (call: Call, payload: unknown, run: JobRun) => Promise<void>
+  /** The handler of the job that the subscription becomes. */
+  handle(job: Job): JobHandler
 }
 
 /** Subscribes a use case to an event. Delivery is at least once and unordered. */
@@ -24,7 +34,15 @@ export function on<Payload extends TSchema>(
   event: Event<Payload>,
   run: (call: Call, payload: Static<Payload>, run: JobRun) => Promise<void>,
 ): Subscriber {
-  return { event, run: run as Subscriber['run'] }
+  return { event, handle: (job) => handle(job as Job<Payload>, run) }
+}
+
+/** The same for events that come in numbers: those that happened at about the same time are heard of together. */
+export function onSeveral<Payload extends TSchema>(
+  event: Event<Payload>,
+  run: (call: Call, several: readonly Due<Static<Payload>>[]) => Promise<void>,
+): Subscriber {
+  return { event, handle: (job) => handleTogether(job as Job<Payload>, run) }
 }
 
 /** Where modules tell what happened. Each subscriber gets a job of its own, in the publisher's transaction. */
@@ -41,10 +59,11 @@ export function createEvents(): Events {
       await enqueueAll(trx, subscriptions.get(event.name) ?? [], payload)
     },
     subscribe(module, subscribers) {
-      return subscribers.map(({ event, run }) => {
-        const job = defineJob(`${module}:${event.name}`, event.payload)
-        subscriptions.set(event.name, [...(subscriptions.get(event.name) ?? []), job])
-        return handle(job, run)
+      return subscribers.map((subscriber) => {
+        const { name, payload } = subscriber.event
+        const job = defineJob(`${module}:${name}`, payload)
+        subscriptions.set(name, [...(subscriptions.get(name) ?? []), job])
+        return subscriber.handle(job)
       })
     },
   }

@@ -29,6 +29,14 @@ export interface JobRun {
 export interface JobHandler {
   readonly job: Job
   readonly run: (call: Call, payload: unknown, run: JobRun) => Promise<void>
+  /** For jobs that come in numbers: does several of them in one go. */
+  readonly runTogether?: (call: Call, several: readonly Due[]) => Promise<void>
+}
+
+/** A job whose turn has come. */
+export interface Due<Payload = unknown> {
+  readonly payload: Payload
+  readonly run: JobRun
 }
 
 export function handle<Payload extends TSchema>(
@@ -36,6 +44,22 @@ export function handle<Payload extends TSchema>(
   run: (call: Call, payload: Static<Payload>, run: JobRun) => Promise<void>,
 ): JobHandler {
   return { job, run: (call, payload, at) => run(call, Value.Parse(job.payload, payload), at) }
+}
+
+/**
+ * For jobs that come in numbers, and cost less in one transaction than in one each. All or nothing: where it fails, each
+ * is run by itself.
+ */
+export function handleTogether<Payload extends TSchema>(
+  job: Job<Payload>,
+  runTogether: (call: Call, several: readonly Due<Static<Payload>>[]) => Promise<void>,
+): JobHandler {
+  const parse = ({ payload, run }: Due) => ({ payload: Value.Parse(job.payload, payload), run })
+  return {
+    job,
+    run: (call, payload, run) => runTogether(call, [parse({ payload, run })]),
+    runTogether: (call, several) => runTogether(call, several.map(parse)),
+  }
 }
 
 export interface EnqueueOptions {

@@ -9,10 +9,14 @@ import {
   type TaskList,
 } from 'graphile-worker'
 import type pg from 'pg'
-import { systemCall } from '../../kernel/actor.ts'
+import { type Call, systemCall } from '../../kernel/actor.ts'
 import type { Log } from '../log/log.ts'
+import { gather } from './gather.ts'
 import { keepHeartbeat } from './heartbeat.ts'
-import type { JobHandler } from './jobs.ts'
+import type { Due, JobHandler, JobRun } from './jobs.ts'
+
+/** Jobs that are done in one go, where their kind comes in numbers. */
+const mostTogether = 100
 
 /** A job that the clock starts. `match` is a crontab pattern in UTC. */
 export interface Schedule {
@@ -44,24 +48,40 @@ export async function migrateJobs(pool: pg.Pool, log: Log): Promise<void> {
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { pool, handlers, schedules, log } = options
   const heartbeat = keepHeartbeat({ pool, log, ...(options.heartbeat ?? { beatEvery: 5_000, deadAfter: 30_000 }) })
-  const runner = await run({
+  const shared = {
     pgPool: pool,
-    concurrency: options.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: graphileLogger(log),
     events: heartbeat.events,
-    taskList: tasksOf(handlers, log),
-    parsedCronItems: parseCronItems(
-      schedules.map(({ job, match }) => ({ task: job, match, identifier: job, options: { jobKey: job } })),
-    ),
-  })
-  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker gave up'))
+  }
+  const together = handlers.filter(({ runTogether }) => runTogether !== undefined)
+  const runners = [
+    await run({
+      ...shared,
+      concurrency: options.concurrency,
+      taskList: tasksOf(
+        handlers.filter((handler) => !together.includes(handler)),
+        log,
+      ),
+      parsedCronItems: parseCronItems(
+        schedules.map(({ job, match }) => ({ task: job, match, identifier: job, options: { jobKey: job } })),
+      ),
+    }),
+  ]
+  // What is done together is fetched together, and noted as done: such jobs neither wait for the others nor hold them up.
+  if (together.length > 0) {
+    const preset = { worker: { localQueue: { size: mostTogether }, completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+    runners.push(await run({ ...shared, preset, concurrency: mostTogether, taskList: tasksOf(together, log) }))
+  }
+  for (const { promise } of runners) {
+    promise.catch((error: unknown) => log.error({ err: error }, 'the worker gave up'))
+  }
   await heartbeat.start()
   return {
     async stop() {
       try {
-        await runner.stop()
+        await Promise.all(runners.map((runner) => runner.stop()))
       } finally {
         await heartbeat.stop()
       }
@@ -86,24 +106,34 @@ function tasksOf(handlers: readonly JobHandler[], log: Log): TaskList {
   return Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log)])) as TaskList
 }
 
-function taskOf(handler: JobHandler, log: Log) {
+function taskOf({ job: { name }, run: runOne, runTogether }: JobHandler, log: Log) {
+  const runDue = runTogether
+    ? gather<Due>(mostTogether, (several) => runTogether(callOf(name, several), several))
+    : (due: Due) => runOne(callOf(name, [due]), due.payload, due.run)
   return async (payload: unknown, { job }: { job: Pick<Job, 'attempts' | 'created_at' | 'id' | 'max_attempts'> }) => {
     const started = performance.now()
-    const call = systemCall(`job:${handler.job.name}`, `job-${job.id}-${job.attempts}`)
-    const about = { job: handler.job.name, jobId: job.id, attempt: job.attempts }
+    const about = { job: name, jobId: job.id, attempt: job.attempts }
+    const at: JobRun = {
+      jobId: job.id,
+      createdAt: new Date(job.created_at),
+      attempt: job.attempts,
+      lastAttempt: job.attempts >= job.max_attempts,
+    }
     try {
-      await handler.run(call, payload, {
-        jobId: job.id,
-        createdAt: new Date(job.created_at),
-        attempt: job.attempts,
-        lastAttempt: job.attempts >= job.max_attempts,
-      })
+      await runDue({ payload, run: at })
       log.debug({ ...about, ms: Math.round(performance.now() - started) }, 'job done')
     } catch (error) {
       log.warn({ ...about, err: error }, 'job failed')
       throw error
     }
   }
+}
+
+/** In whose name jobs are done; the audit keeps the request. */
+function callOf(name: string, several: readonly Due[]): Call {
+  const [first] = several as readonly [Due]
+  const request = `job-${first.run.jobId}-${first.run.attempt}`
+  return systemCall(`job:${name}`, several.length === 1 ? request : `${request} and ${several.length - 1} more`)
 }
 
 /** graphile-worker logs failures that `taskOf` has logged with more detail, so its own words go to debug. */
