@@ -46,8 +46,8 @@ async function tellOfMessage(context: Context, call: Call, message: Message, run
     const written = await notify(
       context,
       trx,
-      { key: `${messageCreated.name}:${message_id}`, at: run.createdAt },
       told.map(({ count, user_id: userId }) => ({
+        cause: { key: `${messageCreated.name}:${message_id}`, at: run.createdAt },
         userId,
         code: 'chat.message',
         priority: 'high',

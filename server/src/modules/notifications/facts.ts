@@ -12,15 +12,23 @@ export interface OrderFacts extends Parties {
   readonly provider_name: string | null
 }
 
-/** The provider is the one whom the event is about: a bidder need not be who got the order. */
-export async function findOrderFacts(db: DbOrTrx, { order_id, provider_id }: About): Promise<OrderFacts | null> {
-  const { rows } = await sql<OrderFacts>`
-    select parties.title, parties.client_user_id as client, parties.client_name,
+/**
+ * What is known of the orders that events are about, by the event; nothing of one that is gone. The provider is the one
+ * whom the event is about: a bidder need not be who got the order.
+ */
+export async function findOrderFacts<Event extends About>(
+  db: DbOrTrx,
+  events: readonly Event[],
+): Promise<Map<Event, OrderFacts>> {
+  const { rows } = await sql<OrderFacts & { position: number }>`
+    select told.position::integer as position, parties.title, parties.client_user_id as client, parties.client_name,
       coalesce(bidder.user_id, parties.provider_user_id) as provider,
       coalesce(bidder.business_name, parties.provider_name) as provider_name
-    from order_parties parties left join provider_cards bidder on bidder.id = ${provider_id ?? null}
-    where parties.order_id = ${order_id}`.execute(db)
-  return rows[0] ?? null
+    from unnest(${events.map(({ order_id }) => order_id)}::uuid[],
+      ${events.map(({ provider_id }) => provider_id ?? null)}::uuid[]) with ordinality told (order_id, provider_id, position)
+    join order_parties parties on parties.order_id = told.order_id
+    left join provider_cards bidder on bidder.id = told.provider_id`.execute(db)
+  return new Map(rows.map(({ position, ...facts }) => [events[position - 1] as Event, facts]))
 }
 
 /** What an event may say beside its order. */

@@ -9,7 +9,7 @@ import { dispatchDue } from './jobs.ts'
 import type { Channel, Priority } from './kinds.ts'
 import { presentNotification } from './present.ts'
 import { renderTexts, type Variables } from './render.ts'
-import { countUnread, type NotificationRow } from './store/notifications.ts'
+import { listUnreadCounts, type NotificationRow } from './store/notifications.ts'
 import { listPeople, type Person } from './store/people.ts'
 import { lockStanding, rewriteNotifications } from './store/rewrite.ts'
 import { listActive } from './store/templates.ts'
@@ -19,6 +19,7 @@ import { whenDue } from './timing.ts'
 
 /** Somebody, and what to tell them. */
 export interface Tell {
+  readonly cause: Cause
   readonly userId: string
   readonly code: string
   readonly priority: Priority
@@ -52,7 +53,6 @@ export interface Written {
 export async function notify(
   context: Context,
   trx: Trx,
-  cause: Cause,
   tells: readonly Tell[],
   { only }: Options = {},
 ): Promise<Written[]> {
@@ -63,16 +63,18 @@ export async function notify(
   const maxRetries = await context.settings.integer(trx, 'notifications.max_retries')
   const configured = only ? restrict(configuredChannels(context), only) : configuredChannels(context)
 
+  const personOf = new Map(people.map((person) => [person.id, person]))
+  const templateOf = new Map(templates.map((template) => [`${template.code} ${template.language}`, template]))
   const standing = await findStanding(trx, tells)
   const drafts: NewNotification[] = []
   for (const tell of tells) {
-    const person = people.find(({ id }) => id === tell.userId)
-    const template = templates.find(({ code, language }) => code === tell.code && language === person?.language)
+    const person = personOf.get(tell.userId)
+    const template = templateOf.get(`${tell.code} ${person?.language}`)
     if (!person || !template) continue
     const channels = chooseChannels(person, template, configured)
     if (channels.length === 0) continue
     const due = whenDue(person.wish, tell.priority, context.now(), digestHour)
-    const id = standing.get(tell) ?? idOf(cause, tell)
+    const id = standing.get(tell) ?? idOf(tell)
     drafts.push({ id, ...draft(tell, person, template), channels, due, maxRetries })
   }
   const rewritten = new Set(standing.values())
@@ -86,8 +88,9 @@ export async function notify(
       drafts.filter(({ id }) => rewritten.has(id)),
     )),
   ]
+  const draftOf = new Map(drafts.map((one) => [one.id, one]))
   const written = rows.map((row) => {
-    const { user_id: userId, channels } = drafts.find(({ id }) => id === row.id) as NewNotification
+    const { user_id: userId, channels } = draftOf.get(row.id) as NewNotification
     return { userId, row, channels }
   })
   if (written.some(({ channels }) => channels.some((channel) => channel !== 'in_app'))) {
@@ -98,9 +101,14 @@ export async function notify(
 
 /** Tells the apps that are open. Whoever is not there finds it in the list. */
 export async function announce({ db, realtime }: Context, written: readonly Written[]): Promise<void> {
-  for (const { userId, row, channels } of written) {
-    if (!channels.includes('in_app')) continue
-    const unread_count = await countUnread(db.kysely, userId)
+  const shown = written.filter(({ channels }) => channels.includes('in_app'))
+  if (shown.length === 0) return
+  const counts = await listUnreadCounts(
+    db.kysely,
+    shown.map(({ userId }) => userId),
+  )
+  for (const { userId, row } of shown) {
+    const unread_count = counts.get(userId) ?? 0
     realtime.tell([userId], 'notification', { notification: presentNotification(row), unread_count })
   }
 }
@@ -139,7 +147,7 @@ function draft(tell: Tell, person: Person, template: NotificationTemplate) {
 }
 
 /** A UUID v7 that follows from what caused it, so that the primary key keeps out a second one. */
-function idOf({ key, at }: Cause, { userId, code }: Tell): string {
+function idOf({ cause: { key, at }, code, userId }: Tell): string {
   const hash = createHash('sha256').update(`${key}\n${userId}\n${code}`).digest('hex')
   const time = at.getTime().toString(16).padStart(12, '0')
   const variant = ((Number.parseInt(hash.charAt(3), 16) & 3) | 8).toString(16)

@@ -16,9 +16,9 @@ export async function sendTest(
     notify(
       context,
       trx,
-      { key: `test:${call.requestId}`, at: context.now() },
       [
         {
+          cause: { key: `test:${call.requestId}`, at: context.now() },
           userId,
           code: 'test',
           priority: 'urgent',

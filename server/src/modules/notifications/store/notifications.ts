@@ -51,11 +51,19 @@ export async function listNotifications(
 const none: RawBuilder<unknown> = sql``
 
 export async function countUnread(db: DbOrTrx, userId: string): Promise<number> {
-  const { rows } = await sql<{ unread: number }>`
-    select count(*) as unread from (
-      select from user_notifications where user_id = ${userId} and is_shown and not is_read
-      limit ${sql.lit(mostCounted)}) counted`.execute(db)
-  return rows[0]?.unread ?? 0
+  return (await listUnreadCounts(db, [userId])).get(userId) ?? 0
+}
+
+/** How much each of these people has not read yet. */
+export async function listUnreadCounts(db: DbOrTrx, userIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ user_id: string; unread: number }>`
+    select person.user_id, (
+      select count(*) from (
+        select from user_notifications notification
+        where notification.user_id = person.user_id and is_shown and not is_read
+        limit ${sql.lit(mostCounted)}) counted) as unread
+    from unnest(${[...new Set(userIds)]}::uuid[]) person (user_id)`.execute(db)
+  return new Map(rows.map(({ user_id, unread }) => [user_id, unread]))
 }
 
 export async function findNotification(db: DbOrTrx, userId: string, id: string): Promise<NotificationRow | null> {
