@@ -25,10 +25,10 @@ async function clientWith(changes: object = {}) {
 
 const deliveriesOf = (userId: string) =>
   query(
-    `select channel, delivery.status, queue.status as queued, queue.retry_count, delivery.external_id, queue.id
+    `select delivery.channel, delivery.status, queue.status as queued, queue.retry_count, delivery.external_id, queue.id
      from notification_deliveries delivery join user_notifications notification on notification.id = notification_id
      left join notification_queue queue on queue.delivery_id = delivery.id
-     where user_id = $1 order by channel`,
+     where user_id = $1 order by delivery.channel`,
     [userId],
   )
 

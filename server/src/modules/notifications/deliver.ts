@@ -20,9 +20,14 @@ import type { NotificationTemplate } from './template-schema.ts'
 import { endOfQuiet } from './timing.ts'
 
 /** Deliveries that go out as one message: one alone, or a digest. */
-export interface Parcel {
+export type Parcel = readonly [Claimed, ...Claimed[]]
+
+/** What was claimed of a channel at a time. */
+export interface Batch {
   readonly channel: OutsideChannel
-  readonly claimed: readonly Claimed[]
+  readonly parcels: readonly Parcel[]
+  readonly claimedAt: Date
+  readonly loaded: Loaded
 }
 
 /** At a time, and channel. A mail server allows few connections; the others are asked over HTTP. */
@@ -30,7 +35,8 @@ const atOnce: Record<OutsideChannel, number> = { email: 5, sms: 10, push: 10 }
 
 export type Breaker = ReturnType<typeof createBreaker>
 
-interface Loaded {
+/** What has to be known to send something. */
+export interface Loaded {
   readonly toSend: ReadonlyMap<string, ToSend>
   readonly people: ReadonlyMap<string, Person>
   readonly devices: ReadonlyMap<string, readonly DeviceRow[]>
@@ -39,54 +45,41 @@ interface Loaded {
   readonly silenced: ReadonlySet<string>
 }
 
-/**
- * Sends parcels that were claimed at `claimedAt`, and writes what became of them. Each channel by itself: one that is
- * slow does not hold up the others.
- */
-export async function deliver(
-  context: Context,
-  call: Call,
-  breaker: Breaker,
-  parcels: readonly Parcel[],
-  claimedAt: Date,
-): Promise<void> {
-  const loaded = await load(context, parcels)
-  const byChannel = Map.groupBy(parcels, ({ channel }) => channel)
-  await Promise.all([...byChannel].map(([channel, several]) => deliverChannel(channel, several)))
-
-  async function deliverChannel(channel: OutsideChannel, several: readonly Parcel[]): Promise<void> {
-    const waiting = [...several]
-    const settled: Settled[] = []
-    const gone: string[] = []
-    const work = async () => {
-      for (let parcel = waiting.shift(); parcel; parcel = waiting.shift()) {
-        settled.push(...(await attemptAlone(context, breaker, parcel, loaded, gone)))
-      }
+/** Sends what was claimed, and writes what became of it. */
+export async function deliver(context: Context, call: Call, breaker: Breaker, batch: Batch): Promise<void> {
+  const { channel, claimedAt, loaded, parcels } = batch
+  const waiting = [...parcels]
+  const settled: Settled[] = []
+  const gone: string[] = []
+  const work = async () => {
+    for (let parcel = waiting.shift(); parcel; parcel = waiting.shift()) {
+      settled.push(...(await attemptAlone(context, breaker, channel, parcel, loaded, gone)))
     }
-    await Promise.all(Array.from({ length: atOnce[channel] }, work))
-    await transact(context.db, call, async (trx) => {
-      await settle(trx, settled, claimedAt)
-      if (gone.length > 0) await deleteGone(trx, gone)
-      for (const { address, details } of refusedMail(settled, loaded)) {
-        await refuseAddress(trx, { channel: 'email', address, reason: 'bounced', details })
-      }
-    })
   }
+  await Promise.all(Array.from({ length: atOnce[channel] }, work))
+  await transact(context.db, call, async (trx) => {
+    await settle(trx, settled, claimedAt)
+    if (gone.length > 0) await deleteGone(trx, gone)
+    for (const { address, details } of refusedMail(settled, loaded)) {
+      await refuseAddress(trx, { channel: 'email', address, reason: 'bounced', details })
+    }
+  })
 }
 
-async function load({ chat, db, settings }: Context, parcels: readonly Parcel[]): Promise<Loaded> {
+export async function load({ chat, db, settings }: Context, parcels: readonly Parcel[]): Promise<Loaded> {
   const timezone = await settings.text(db.kysely, 'platform.timezone')
-  const ids = parcels.flatMap(({ claimed }) => claimed.map(({ notification_id }) => notification_id))
+  const ids = parcels.flat().map(({ notification_id }) => notification_id)
   const toSend = await listToSend(db.kysely, [...new Set(ids)])
   const userIds = [...new Set([...toSend.values()].map(({ user_id }) => user_id))]
   const people = await listPeople(db.kysely, userIds, timezone)
-  const withDevices = people.filter(({ devices }) => devices > 0).map(({ id }) => id)
+  const byPush = parcels.some(([{ channel }]) => channel === 'push')
+  const withDevices = byPush ? people.filter(({ devices }) => devices > 0).map(({ id }) => id) : []
   return {
     toSend,
     people: new Map(people.map((person) => [person.id, person])),
     devices: withDevices.length > 0 ? await listDevicesOf(db.kysely, withDevices) : new Map(),
     silenced: await findSilenced(chat, db.kysely, [...toSend.values()]),
-    digests: parcels.some(({ claimed }) => claimed.length > 1) ? await listActive(db.kysely, ['digest']) : [],
+    digests: parcels.some(({ length }) => length > 1) ? await listActive(db.kysely, ['digest']) : [],
   }
 }
 
@@ -94,18 +87,16 @@ async function load({ chat, db, settings }: Context, parcels: readonly Parcel[])
 async function attemptAlone(
   context: Context,
   breaker: Breaker,
+  channel: OutsideChannel,
   parcel: Parcel,
   loaded: Loaded,
   gone: string[],
 ): Promise<Settled[]> {
   try {
-    return await attempt(context, breaker, parcel, loaded, gone)
+    return await attempt(context, breaker, channel, parcel, loaded, gone)
   } catch (error) {
-    context.log.error(
-      { err: error, deliveries: parcel.claimed.map(({ delivery_id }) => delivery_id) },
-      'cannot be sent',
-    )
-    return parcel.claimed.map((claimed) => ({ claimed, outcome: outcomeOf(error, claimed, context.now()), ms: 0 }))
+    context.log.error({ err: error, deliveries: parcel.map(({ delivery_id }) => delivery_id) }, 'cannot be sent')
+    return parcel.map((claimed) => ({ claimed, outcome: outcomeOf(error, claimed, context.now()), ms: 0 }))
   }
 }
 
@@ -126,14 +117,15 @@ async function findSilenced(chat: Context['chat'], db: DbOrTrx, all: readonly To
 async function attempt(
   context: Context,
   breaker: Breaker,
-  { channel, claimed }: Parcel,
+  channel: OutsideChannel,
+  parcel: Parcel,
   loaded: Loaded,
   gone: string[],
 ): Promise<Settled[]> {
   const now = context.now()
   const settled: Settled[] = []
   const going: { claimed: Claimed; toSend: ToSend; person: Person }[] = []
-  for (const one of claimed) {
+  for (const one of parcel) {
     const toSend = loaded.toSend.get(one.notification_id)
     const person = toSend && loaded.people.get(toSend.user_id)
     const hindrance = loaded.silenced.has(one.notification_id)

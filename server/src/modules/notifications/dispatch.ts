@@ -1,23 +1,24 @@
 import type { Call } from '../../kernel/actor.ts'
-import { transact } from '../../platform/database/index.ts'
+import { type Trx, transact } from '../../platform/database/index.ts'
 import { configuredChannels } from './configured.ts'
 import type { Context } from './context.ts'
-import { deliver, type Parcel } from './deliver.ts'
+import { type Batch, deliver, load, type Parcel } from './deliver.ts'
 import type { OutsideChannel } from './kinds.ts'
 import { createBreaker } from './outcome.ts'
 import { cancelQueued } from './store/cancel.ts'
 import { logSteps } from './store/log.ts'
 import { claimDigests, claimDue, listOrphans, takeBackLost } from './store/queue.ts'
 
-/** Deliveries that are claimed at once, and digests. */
-const batch = 100
+/** Deliveries of a channel that are claimed at once, and digests. */
+const mostAtOnce = 100
 const digests = 20
 
-/** Of a worker's jobs, those that may send at the same time: a slow provider leaves room for other work. */
-const mostRunning = 2
+const outsideChannels: readonly OutsideChannel[] = ['email', 'sms', 'push']
 
 /** Milliseconds after which a worker that claimed something and says nothing is taken for dead. */
 const leaseOf = 120_000
+
+type Batches = ReadonlyMap<OutsideChannel, Batch>
 
 export interface Dispatcher {
   /** Sends what is due, until nothing is. */
@@ -30,45 +31,43 @@ export interface Dispatcher {
 export function createDispatcher(context: Context): Dispatcher {
   const { db, now } = context
   const breaker = createBreaker()
-  let running = 0
-  let asked = false
+  const busy = new Set<OutsideChannel>()
+  /** Those of the busy ones through which more may be due by now. */
+  const asked = new Set<OutsideChannel>()
 
   async function run(call: Call): Promise<void> {
-    asked = true
-    if (running >= mostRunning) return
-    running += 1
+    for (const channel of busy) asked.add(channel)
+    const free = outsideChannels.filter((channel) => !busy.has(channel))
+    if (free.length === 0) return
+    for (const channel of free) busy.add(channel)
+    const first = claim(call, free)
+    await Promise.all(free.map((channel) => keepSending(call, channel, first)))
+  }
+
+  /** Each channel by itself: one that is slow does not hold up the others. */
+  async function keepSending(call: Call, channel: OutsideChannel, first: Promise<Batches>): Promise<void> {
     try {
-      while (asked) {
-        asked = false
-        if (await sendBatch(call)) asked = true
+      for (let claimed = await first; ; claimed = await claim(call, [channel])) {
+        const batch = claimed.get(channel)
+        if (batch) await deliver(context, call, breaker, batch)
+        // What comes later asks anew: unless it did already, there is more only where a claim was full.
+        if (!asked.delete(channel) && (batch?.parcels.length ?? 0) < mostAtOnce) return
       }
     } finally {
-      running -= 1
+      busy.delete(channel)
     }
   }
 
-  /** @returns whether there may be more */
-  async function sendBatch(call: Call): Promise<boolean> {
+  async function claim(call: Call, wanted: readonly OutsideChannel[]): Promise<Batches> {
     const claimedAt = now()
-    const channels = usable(claimedAt)
-    if (channels.length === 0) return false
-    const parcels = await transact(db, call, async (trx): Promise<Parcel[]> => {
-      const due = await claimDue(trx, { now: claimedAt, channels, limit: batch })
-      const collected = await claimDigests(trx, { now: claimedAt, channels, limit: digests })
-      const whole = Map.groupBy(collected, ({ channel, user_id }) => `${user_id}:${channel}`).values()
-      return [
-        ...due.map((claimed) => ({ channel: claimed.channel, claimed: [claimed] })),
-        ...[...whole].map((claimed) => ({ channel: (claimed[0] as (typeof claimed)[0]).channel, claimed })),
-      ]
-    })
-    if (parcels.length > 0) await deliver(context, call, breaker, parcels, claimedAt)
-    return parcels.length > 0
-  }
-
-  function usable(at: Date): OutsideChannel[] {
     const configured = configuredChannels(context)
-    const outside: readonly OutsideChannel[] = ['email', 'sms', 'push']
-    return outside.filter((channel) => configured[channel] && !breaker.rests(channel, at))
+    const channels = wanted.filter((channel) => configured[channel] && !breaker.rests(channel, claimedAt))
+    if (channels.length === 0) return new Map()
+    const parcels = await transact(db, call, (trx) => claimParcels(trx, channels, claimedAt))
+    if (parcels.length === 0) return new Map()
+    const loaded = await load(context, parcels)
+    const ofChannel = Map.groupBy(parcels, ([{ channel }]) => channel)
+    return new Map([...ofChannel].map(([channel, some]) => [channel, { channel, claimedAt, loaded, parcels: some }]))
   }
 
   async function takeBack(call: Call): Promise<void> {
@@ -95,4 +94,11 @@ export function createDispatcher(context: Context): Dispatcher {
       await run(call)
     },
   }
+}
+
+async function claimParcels(trx: Trx, channels: readonly OutsideChannel[], now: Date): Promise<Parcel[]> {
+  const due = await claimDue(trx, { now, channels, limit: mostAtOnce })
+  const collected = await claimDigests(trx, { now, channels, limit: digests })
+  const whole = Map.groupBy(collected, ({ channel, user_id }) => `${user_id}:${channel}`).values()
+  return [...due.map((one): Parcel => [one]), ...([...whole] as unknown as Parcel[])]
 }

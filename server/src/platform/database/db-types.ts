@@ -2071,6 +2071,10 @@ export interface NotificationPreferences {
 
 export interface NotificationQueue {
   /**
+   * The channel of the delivery
+   */
+  channel: NotificationDeliveryChannel
+  /**
    * When it was done with
    */
   completed_at: Timestamp | null

@@ -19,23 +19,23 @@ export interface Claim {
   readonly limit: number
 }
 
-/** Takes what is due, the more urgent first. What another worker is taking at the same time is left to it. */
+/**
+ * Takes what is due, so much of each channel, the more urgent first. What another worker is taking at the same time is left
+ * to it.
+ */
 export async function claimDue(trx: Trx, { now, channels, limit }: Claim): Promise<Claimed[]> {
   const { rows } = await sql<Claimed>`
     with due as (
-      select found.id, found.channel from unnest(array[3, 2, 1, 0]) level (priority), lateral (
-        select waiting.id, delivery.channel from notification_queue waiting
-        join notification_deliveries delivery on delivery.id = waiting.delivery_id
-        where waiting.status = 'queued' and waiting.priority = level.priority
-          and waiting.scheduled_at <= ${now.toISOString()}::timestamptz and waiting.held_for is distinct from 'digest'
-          and delivery.channel = any(${channels}::notification_delivery_channel[])
-        order by waiting.scheduled_at, waiting.id limit ${sql.lit(limit)} for update of waiting skip locked) found
-      limit ${sql.lit(limit)})
+      select of_channel.id from unnest(${channels}::notification_delivery_channel[]) way (channel), lateral (
+        select found.id from unnest(array[3, 2, 1, 0]) level (priority), lateral (
+          select waiting.id from notification_queue waiting
+          where waiting.status = 'queued' and waiting.channel = way.channel and waiting.priority = level.priority
+            and waiting.scheduled_at <= ${now.toISOString()}::timestamptz and waiting.held_for is distinct from 'digest'
+          order by waiting.scheduled_at, waiting.id limit ${sql.lit(limit)} for update skip locked) found
+        limit ${sql.lit(limit)}) of_channel)
     update notification_queue taken set status = 'processing', started_at = ${now.toISOString()}::timestamptz
-    from due where taken.id = due.id
-    returning taken.id, taken.notification_id, taken.delivery_id, due.channel, taken.retry_count, taken.max_retries`.execute(
-    trx,
-  )
+    where id = any(array(select id from due))
+    returning id, notification_id, delivery_id, channel, retry_count, max_retries`.execute(trx)
   return rows
 }
 
@@ -46,11 +46,10 @@ export async function claimDigests(
 ): Promise<(Claimed & { user_id: string })[]> {
   const { rows } = await sql<Claimed & { user_id: string }>`
     with waiting as (
-      select waiting.id, delivery.channel, notification.user_id from notification_queue waiting
-      join notification_deliveries delivery on delivery.id = waiting.delivery_id
+      select waiting.id, waiting.channel, notification.user_id from notification_queue waiting
       join user_notifications notification on notification.id = waiting.notification_id
       where waiting.status = 'queued' and waiting.held_for = 'digest' and waiting.scheduled_at <= ${now.toISOString()}::timestamptz
-        and delivery.channel = any(${channels}::notification_delivery_channel[])
+        and waiting.channel = any(${channels}::notification_delivery_channel[])
     ), digest as materialized (
       select user_id, channel from waiting group by 1, 2 order by 1, 2 limit ${sql.lit(limit)}
     ), mine as materialized (
@@ -58,7 +57,7 @@ export async function claimDigests(
     )
     update notification_queue taken set status = 'processing', started_at = ${now.toISOString()}::timestamptz
     from waiting join mine using (user_id, channel) where taken.id = waiting.id and taken.status = 'queued'
-    returning taken.id, taken.notification_id, taken.delivery_id, waiting.channel, taken.retry_count, taken.max_retries,
+    returning taken.id, taken.notification_id, taken.delivery_id, taken.channel, taken.retry_count, taken.max_retries,
       waiting.user_id`.execute(trx)
   return rows
 }

@@ -71,8 +71,8 @@ async function queueAgain(trx: Trx, drafts: readonly NewNotification[]): Promise
       on conflict on constraint notification_deliveries_once_a_channel do update set status = 'pending', error_message = ''
       returning id, notification_id, channel
     ), queued as (
-      insert into notification_queue (notification_id, delivery_id, priority, scheduled_at, held_for, max_retries)
-      select notification_id, delivery.id, way.priority, way.scheduled_at, way.held_for, way.max_retries
+      insert into notification_queue (notification_id, delivery_id, channel, priority, scheduled_at, held_for, max_retries)
+      select notification_id, delivery.id, channel, way.priority, way.scheduled_at, way.held_for, way.max_retries
       from delivery join way using (notification_id, channel)
       on conflict on constraint notification_queue_delivery_key do update set status = 'queued', retry_count = 0,
         priority = excluded.priority, scheduled_at = excluded.scheduled_at, held_for = excluded.held_for,

@@ -75,8 +75,8 @@ async function writeDeliveries(trx: Trx, drafts: readonly NewNotification[]): Pr
         case when channel = 'in_app' then now() end, case when channel = 'in_app' then now() end
       from way returning id, notification_id, channel
     ), queued as (
-      insert into notification_queue (notification_id, delivery_id, priority, scheduled_at, held_for, max_retries)
-      select notification_id, delivery.id, way.priority, way.scheduled_at, way.held_for, way.max_retries
+      insert into notification_queue (notification_id, delivery_id, channel, priority, scheduled_at, held_for, max_retries)
+      select notification_id, delivery.id, channel, way.priority, way.scheduled_at, way.held_for, way.max_retries
       from delivery join way using (notification_id, channel) where channel <> 'in_app'
     )
     insert into notification_logs (notification_id, delivery_id, action, details)
