@@ -9,6 +9,9 @@ export type Who = 'anonymous' | 'client' | 'provider'
 
 export type Language = 'ky' | 'ru' | 'en'
 
+/** Milliseconds after which something does not come any more, however busy the machine is. */
+const patience = 90_000
+
 /** A phone and a desktop, in pixels. */
 export const widths = { phone: 390, desktop: 1280 } as const
 
@@ -56,6 +59,7 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     ...(email === null ? {} : { storageState: { cookies: await cookiesOf(email), origins: [] } }),
   })
   open.add(context)
+  context.setDefaultTimeout(patience)
   if (javaScript) await knowRules(context)
   const page = await context.newPage()
   const faults = collectFaults(page, new URL(marketplace()).host)

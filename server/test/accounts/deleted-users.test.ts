@@ -35,7 +35,9 @@ describe('a deleted user', () => {
     expect([await statusOf(person.token), await statusOf(second)]).toEqual([200, 200])
     await (await connect()).query('delete from users where id = $1', [person.id])
     // The process hears of it from the database.
-    await vi.waitFor(async () => expect([await statusOf(person.token), await statusOf(second)]).toEqual([401, 401]))
+    await vi.waitFor(async () => expect([await statusOf(person.token), await statusOf(second)]).toEqual([401, 401]), {
+      timeout: 8_000,
+    })
     expect((await login(person.email)).status).toBe(401)
     expect((await db.pool.query('select from auth_sessions where user_id = $1', [person.id])).rowCount).toBe(0)
   })

@@ -26,7 +26,7 @@ describe('a process that listens for revoked sessions', () => {
     await listen()
     expect(listener.hears()).toBe(true)
     await announce('user:42')
-    await vi.waitFor(() => expect(revoked).toEqual([null, '42']))
+    await vi.waitFor(() => expect(revoked).toEqual([null, '42']), { timeout: 60_000 })
   })
 
   test('does not believe that it hears where announcements do not arrive, though LISTEN was taken', async () => {
@@ -47,7 +47,7 @@ describe('a process that listens for revoked sessions', () => {
       await pooled.close()
     }
     await announce('user:42')
-    await vi.waitFor(() => expect(revoked).toEqual([null, '42']))
+    await vi.waitFor(() => expect(revoked).toEqual([null, '42']), { timeout: 60_000 })
   })
 
   test('hears again after its connection was cut', async () => {
@@ -56,9 +56,9 @@ describe('a process that listens for revoked sessions', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
        and query ilike 'listen%' and pid <> pg_backend_pid()`,
     )
-    await vi.waitFor(() => expect(listener.hears()).toBe(false))
+    await vi.waitFor(() => expect(listener.hears()).toBe(false), { timeout: 60_000 })
     await vi.waitFor(() => expect(listener.hears()).toBe(true), { timeout: 60_000 })
     await announce('session:7')
-    await vi.waitFor(() => expect(revoked.at(-1)).toBe('7'))
+    await vi.waitFor(() => expect(revoked.at(-1)).toBe('7'), { timeout: 60_000 })
   })
 })

@@ -29,13 +29,14 @@ async function afterSomebody<T>(roomId: string, act: () => Promise<T>, somebody:
     const acting = act().finally(() => {
       ended = true
     })
-    await vi.waitFor(async () => {
+    const waits = async () => {
       expect(ended, 'it did not wait for the room').toBe(false)
       const waiting = await db.pool.query('select from pg_stat_activity where $1 = any (pg_blocking_pids(pid))', [
         rows[0].pid,
       ])
       expect(waiting.rows).toHaveLength(1)
-    })
+    }
+    await vi.waitFor(waits, { timeout: 60_000 })
     await somebody((text, values) => before.query(text, values))
     await before.query('commit')
     return await acting

@@ -122,5 +122,7 @@ test('who is no longer logged in sees it no more', async () => {
   const gone = await given.client()
   const theirs = await upload(gone, 'avatar', await jpeg())
   await db.kysely.updateTable('users').set({ blocked: true }).where('id', '=', gone.userId).execute()
-  await vi.waitFor(async () => expect((await api.as(gone).get(`/files/${theirs.id}`)).status).toBe(404))
+  await vi.waitFor(async () => expect((await api.as(gone).get(`/files/${theirs.id}`)).status).toBe(404), {
+    timeout: 8_000,
+  })
 })

