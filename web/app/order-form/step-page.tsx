@@ -16,13 +16,17 @@ interface StepPageProps {
   children: ReactNode
 }
 
-/** The frame of a step: where one is, the question, and the way back. */
+/** The frame of a step: where one is, the question, and the way back. The first step of a new order is for search engines, too. */
 export function StepPage({ step, steps, heading, lead, back, children }: StepPageProps) {
   const { t } = useTranslation('order-form')
   const title = heading ?? t(`${step}.heading`)
   return (
     <>
-      <PageHead title={title} />
+      {step === 'service' && steps ? (
+        <PageHead title={title} description={t('description')} path="/orders/new" />
+      ) : (
+        <PageHead title={title} />
+      )}
       <Page heading={title} lead={lead ?? t(`${step}.lead`)} back={back}>
         {steps && <Progress step={step} steps={steps} />}
         {children}

@@ -7,6 +7,7 @@ export function loader(args: LoaderFunctionArgs): Response {
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /admin',
+    'Allow: /*/orders/new$',
     ...['orders', 'messages', 'profile', 'search'].map((path) => `Disallow: /*/${path}`),
     '',
     `Sitemap: ${originOf(args)}/sitemap.xml`,

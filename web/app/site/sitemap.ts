@@ -30,6 +30,8 @@ async function listPaths(args: PageArgs): Promise<string[]> {
     '',
     '/services',
     '/areas',
+    '/orders/new',
+    '/sign-up',
     ...categories.flatMap((category) => [
       servicePath(category),
       ...category.subcategories.map((service) => servicePath(category, service)),

@@ -86,6 +86,8 @@ describe('search engines find', () => {
       '',
       '/services',
       '/areas',
+      '/orders/new',
+      '/sign-up',
       '/services/plumbing',
       '/services/plumbing/taps',
       '/services/plumbing/heating',
@@ -102,6 +104,22 @@ describe('search engines find', () => {
     for (const path of ['/api/', '/admin', '/*/orders', '/*/messages', '/*/profile', '/*/search']) {
       expect(text).toContain(`Disallow: ${path}\n`)
     }
+    expect(text).toContain('Allow: /*/orders/new$\n')
+  })
+
+  test.each([
+    ['/sign-in?next=%2Fru%2Forders', '/sign-in', 'Чтобы заказывать работу, отвечать на предложения и переписываться.'],
+    ['/sign-up', '/sign-up', 'Достаточно имени, почты и пароля. Остальное заполните потом.'],
+    [
+      '/orders/new?q=кран',
+      '/orders/new',
+      'Опишите, что нужно сделать, где и когда: мастера предложат цену и день, а вы выберете.',
+    ],
+  ])('the way in by %s', async (path, address, description) => {
+    const { html } = await open(`/ru${path}`)
+    expect(html).toContain(`<link rel="canonical" href="https://usta.kg/ru${address}"/>`)
+    expect(html).toContain(`<meta name="description" content="${description}"/>`)
+    expect(html).not.toContain('noindex')
   })
 
   test('the one address of a page, its other languages, and what to show of it', async () => {

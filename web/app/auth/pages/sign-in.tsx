@@ -36,7 +36,7 @@ export default function SignInPage() {
   const { demo } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={t('sign_in.title')} />
+      <PageHead title={t('sign_in.title')} description={t('sign_in.lead')} path="/sign-in" />
       <Page heading={t('sign_in.title')} lead={t('sign_in.lead')} aside={demo && <DemoLogins />}>
         <ActionForm>
           <TextField name="email" type="email" label={t('email')} autoComplete="username" />

@@ -46,7 +46,7 @@ export default function SignUpPage() {
   const { t } = useTranslation('auth')
   return (
     <>
-      <PageHead title={t('sign_up.title')} />
+      <PageHead title={t('sign_up.title')} description={t('sign_up.lead')} path="/sign-up" />
       <Page heading={t('sign_up.title')} lead={t('sign_up.lead')}>
         <ActionForm>
           <TextField name="name" label={t('name')} autoComplete="name" maxLength={255} />
