@@ -3,6 +3,7 @@ import { afterAll, inject } from 'vitest'
 import { knowRules } from './accessibility.ts'
 import { collectFaults } from './faults.ts'
 import { logIn } from './log-in.ts'
+import { comeToLife, watchStillness } from './stillness.ts'
 
 /** Who comes: a stranger, or one of the demo's people. */
 export type Who = 'anonymous' | 'client' | 'provider'
@@ -28,7 +29,7 @@ export interface VisitorOptions {
 /** Somebody with a browser window of their own. */
 export interface Visitor {
   page: Page
-  /** Opens a page by its address without the language, such as `/orders`. Answers its status. */
+  /** Opens a page by its address without the language, such as `/orders`. Answers its status, when the page has come to life. */
   goto(path: string): Promise<number>
   /** What went wrong in the window so far: errors on the console, failed answers, requests to other hosts. */
   faults(): string[]
@@ -60,13 +61,18 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
   })
   open.add(context)
   context.setDefaultTimeout(patience)
-  if (javaScript) await knowRules(context)
+  if (javaScript) {
+    await knowRules(context)
+    await watchStillness(context)
+  }
   const page = await context.newPage()
   const faults = collectFaults(page, new URL(marketplace()).host)
   return {
     page,
     async goto(path) {
       const response = await page.goto(`/${language}${path}`, { waitUntil: 'load' })
+      // Nobody presses sooner than the eye finds the button. What comes of those who do is tried on purpose, not by chance.
+      if (javaScript) await comeToLife(page)
       return response?.status() ?? 0
     },
     faults: () => faults,

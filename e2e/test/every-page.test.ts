@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { barriers } from '../src/accessibility.ts'
 import { crawl, kindOf } from '../src/crawl.ts'
+import { whatMoved } from '../src/stillness.ts'
 import { cookiesOf, type Language, marketplace, type Visitor, visitor, type Who, widths } from '../src/visitors.ts'
 
 const languages: Language[] = ['ky', 'ru', 'en']
@@ -31,6 +32,15 @@ test.each<Who>(['anonymous', 'client', 'provider'])(
   300_000,
 )
 
+test('what moves by itself on a page is noticed', async () => {
+  const { page, goto } = await visitor({ width: widths.phone })
+  await goto('/offline')
+  expect(await whatMoved(page)).toEqual([])
+  // Nothing has moved before it was shown.
+  const pushDown = () => page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')))
+  await expect.poll(() => pushDown().then(() => whatMoved(page))).not.toEqual([])
+})
+
 test('an address that leads nowhere says so and shows a way out', async () => {
   for (const width of sizes) {
     const { page, goto } = await visitor({ language: 'ky', width, scheme: 'dark' })
@@ -41,17 +51,22 @@ test('an address that leads nowhere says so and shows a way out', async () => {
   }
 })
 
+/** As high as a whole page: what moves out of sight is not noticed. */
+const whole = 4_000
+
 /**
- * Opens each page in one language, at one width and then at the other. The rules of accessibility are tried in two of the six, of
- * different languages and widths, in turn.
+ * Opens each page in one language, at one width and then at the other. Two of the three languages, in turn, also try the rules of
+ * accessibility and whether anything moves by itself, at the width that the page was opened at: one on a phone, one on a desktop.
  */
 async function lookAt(pages: string[][], who: Who, language: Language, turn: number): Promise<void> {
   const someone = await visitor({ who, language, scheme: turn === 0 ? 'dark' : 'light' })
   const { page } = someone
   for (const [at, paths] of pages.entries()) {
+    const rank = (at + turn) % languages.length
     let path = ''
-    for (const width of at % 2 === 0 ? sizes : sizes.toReversed()) {
-      await page.setViewportSize({ width, height: 800 })
+    for (const width of rank === 0 ? sizes.toReversed() : sizes) {
+      const isTried = path === '' && rank < 2
+      await page.setViewportSize({ width, height: isTried ? whole : 800 })
       path ||= await open(someone, paths)
       const { lang, room, needed } = await page.evaluate(() => ({
         lang: document.documentElement.lang,
@@ -59,8 +74,10 @@ async function lookAt(pages: string[][], who: Who, language: Language, turn: num
         needed: document.documentElement.scrollWidth,
       }))
       expect({ path, width, lang, fits: needed <= room }).toEqual({ path, width, lang: language, fits: true })
-      const isTurn = (at + turn + (width === widths.phone ? 0 : 1)) % languages.length === 0
-      if (isTurn) expect(await barriers(page), `${language}${path} at ${width} px`).toEqual([])
+      if (!isTried) continue
+      const where = `${language}${path} at ${width} px`
+      expect(await barriers(page), where).toEqual([])
+      expect(await whatMoved(page), where).toEqual([])
     }
   }
   expect(someone.faults().filter((fault) => !fault.endsWith(': 404'))).toEqual([])

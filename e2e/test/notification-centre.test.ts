@@ -47,9 +47,9 @@ test('two tabs agree on what is unread, filters show one kind, and push is asked
     )
   await expect.poll(bells).toEqual(['Уведомления', 'Уведомления'])
   expect(await tell()).toBe(202)
-  await expect.poll(bells, { timeout: 25_000 }).toEqual(Array(2).fill('Уведомления, 1 непрочитанное'))
+  await expect.poll(bells).toEqual(Array(2).fill('Уведомления, 1 непрочитанное'))
   await other.locator('button[name=intent][value=read_all]').click()
-  await expect.poll(bells, { timeout: 25_000 }).toEqual(['Уведомления', 'Уведомления'])
+  await expect.poll(bells).toEqual(['Уведомления', 'Уведомления'])
 
   const items = page.locator('main li[class*=item]')
   await page.getByRole('link', { name: 'Оплата' }).click()

@@ -2,7 +2,7 @@ import kyrgyzFont from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght
 import cyrillicFont from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
 import latinFont from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   isRouteErrorResponse,
@@ -56,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const isPlain = useContext(PlainPageContext)
   const features = useFeatures()
   const language = i18n.language as Language
+  useEffect(sayLive, [])
   return (
     <html
       lang={language}
@@ -114,6 +115,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** Says to who looks from outside that what needs a script answers from here on. On plain pages `page.js` does. */
+function sayLive(): void {
+  document.documentElement.dataset.live = ''
 }
 
 /** The features that the page is made of: the first folder in the names of its routes, which also names their words. */

@@ -29,6 +29,7 @@ if ('plain' in root.dataset) {
   addEventListener('pageshow', renewKeys)
   // A form that was refused: what is wrong first.
   document.querySelector('main form :is([aria-invalid=true], [role=alert])')?.focus()
+  root.dataset.live = ''
 }
 
 function switchScheme(event) {

@@ -19,7 +19,6 @@ export function Devices({ devices, publicKey }: DevicesProps) {
   return (
     <section className={classes.section}>
       <h2>{t('devices.title')}</h2>
-      {publicKey !== null && <PushSwitch publicKey={publicKey} />}
       <ul className={classes.list}>
         {devices.map(({ id, device, service, created_at }) => (
           <li key={id} className={classes.item}>
@@ -38,6 +37,7 @@ export function Devices({ devices, publicKey }: DevicesProps) {
           </li>
         ))}
       </ul>
+      {publicKey !== null && <PushSwitch publicKey={publicKey} />}
     </section>
   )
 }

@@ -7,7 +7,10 @@ import { isSubscribed, subscribe, unsubscribe } from './push.ts'
 
 type State = 'unknown' | 'unsupported' | 'denied' | 'off' | 'on' | 'busy' | 'failed'
 
-/** Turns push notifications of this browser on and off. It asks for permission only when the button is pressed. */
+/**
+ * Turns push notifications of this browser on and off. It asks for permission only when the button is pressed. What can be
+ * said is known a moment after the page is there: its place is kept, so that nothing moves from under a finger.
+ */
 export function PushSwitch({ publicKey }: { publicKey: string }) {
   const { t } = useTranslation('notifications')
   const { revalidate } = useRevalidator()
@@ -27,18 +30,19 @@ export function PushSwitch({ publicKey }: { publicKey: string }) {
     }
   }
 
-  if (state === 'unknown') return null
-  if (state === 'unsupported' || state === 'denied') return <p className={classes.line}>{t(`push.${state}`)}</p>
+  const isPossible = state !== 'unsupported' && state !== 'denied'
   return (
-    <div className={classes.section}>
-      <p className={classes.line} role="status">
-        {t(state === 'failed' ? 'push.failed' : 'push.text')}
-      </p>
-      <div>
+    <div className={classes.switch}>
+      {state !== 'unknown' && (
+        <p className={classes.line} role="status">
+          {t(isPossible && state !== 'failed' ? 'push.text' : `push.${state}`)}
+        </p>
+      )}
+      {state !== 'unknown' && isPossible && (
         <Button variant="default" h={48} loading={state === 'busy'} onClick={() => void turn(state !== 'on')}>
           {t(state === 'on' ? 'push.turn_off' : 'push.turn_on')}
         </Button>
-      </div>
+      )}
     </div>
   )
 }

@@ -70,7 +70,6 @@ export default function NotificationSettingsPage() {
             <SubmitButton intent="save">{t('settings.save')}</SubmitButton>
           </div>
         </ActionForm>
-        <Devices devices={devices} publicKey={publicKey} />
         <section className={classes.section}>
           <h2>{t('test.title')}</h2>
           <p>{t('test.text')}</p>
@@ -82,6 +81,7 @@ export default function NotificationSettingsPage() {
             </div>
           </ActionForm>
         </section>
+        <Devices devices={devices} publicKey={publicKey} />
       </Page>
     </>
   )
