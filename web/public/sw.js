@@ -1,9 +1,9 @@
 // Keeps the shell of the pages (styles, scripts, fonts) and a page for when there is no network. Never a page of anybody's.
 const shell = 'usta-shell-2'
-// Styles, scripts and fonts of all pages that were seen; the oldest go when there are too many.
+// Styles, scripts and fonts of all pages that were seen: of more than two releases, the oldest go.
 const seen = 'usta-seen-2'
 const languages = ['ky', 'ru', 'en']
-const most = 120
+const most = 600
 
 addEventListener('install', (event) => {
   event.waitUntil(keepShell())
@@ -18,7 +18,7 @@ addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (pathname.startsWith('/assets/')) event.respondWith(keptOrFetched(request))
+  if (pathname.startsWith('/assets/')) event.respondWith(keptOrFetched(event))
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => offlinePage(pathname)))
 })
 
@@ -62,16 +62,20 @@ async function keepShell() {
 }
 
 /** What is below /assets never changes: its name says what is in it, whoever asks and however. */
-async function keptOrFetched(request) {
+async function keptOrFetched(event) {
+  const { request } = event
   const kept = await caches.match(request, { ignoreVary: true })
   if (kept) return kept
-  const cache = await caches.open(seen)
   const response = await fetch(request)
-  if (response.ok) {
-    await cache.put(request, response.clone())
-    await forgetOldest(cache)
-  }
+  // The page neither waits for what is kept, nor goes without a script because there is no room to keep it.
+  if (response.ok) event.waitUntil(keep(request, response.clone()).catch(() => undefined))
   return response
+}
+
+async function keep(request, response) {
+  const cache = await caches.open(seen)
+  await cache.put(request, response)
+  await forgetOldest(cache)
 }
 
 async function offlinePage(pathname) {
