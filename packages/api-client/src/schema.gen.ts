@@ -6257,6 +6257,8 @@ export interface components {
              * @description Of an order, dispute or invoice
              */
             id: string | null;
+            /** @description What tells it from others: the title of the order, or the number of the invoice */
+            title: string | null;
             /** @description Of an invoice, payout or debt */
             amount: string | null;
             /** @description ISO 4217 */

@@ -111,21 +111,30 @@ describe('while something is open', () => {
       const person = await withPassword(side)
       const refused = await api.as(person).post('/account/erasure', { password })
       expect([refused.status, refused.body.code]).toEqual([409, 'erasure.still_open'])
-      const { rows } = await db.pool.query('select id from invoices where order_id = $1', [order.id])
+      const { rows } = await db.pool.query('select id, invoice_number from invoices where order_id = $1', [order.id])
       expect(refused.body.errors.map(({ code, pointer }: Record<string, string>) => [code, pointer])).toEqual([
         ['order', `/orders/${order.id}`],
         ['invoice', `/invoices/${rows[0].id}`],
       ])
-      expect((await api.as(person).get('/account/erasure')).body.open).toHaveLength(2)
+      const { title } = (await api.as(person).get(`/orders/${order.id}`)).body
+      expect((await api.as(person).get('/account/erasure')).body.open).toMatchObject([
+        { kind: 'order', id: order.id, title },
+        { kind: 'invoice', id: rows[0].id, title: rows[0].invoice_number },
+      ])
     }
   })
 
   test('a dispute is named, and so is money that is owed to a provider', async () => {
     const disputed = await givenDisputed(server)
     const open = (await api.as(disputed.client).get('/account/erasure')).body.open
-    expect(open.map(({ kind }: { kind: string }) => kind)).toEqual(['order', 'dispute', 'money'])
+    const { title } = (await api.as(disputed.client).get(`/orders/${disputed.id}`)).body
+    expect(open).toMatchObject([
+      { kind: 'order', title },
+      { kind: 'dispute', title },
+      { kind: 'money', title: null },
+    ])
     const done = await givenCompleted(server)
-    const owed = { kind: 'payout', id: null, amount: '1350.00', currency: 'KGS' }
+    const owed = { kind: 'payout', id: null, title: null, amount: '1350.00', currency: 'KGS' }
     expect((await api.as(done.provider).get('/account/erasure')).body.open).toEqual([owed])
     const admin = await given.staff('admin')
     for (const [language, said] of [
@@ -150,7 +159,7 @@ describe('while something is open', () => {
     const { rows } = await db.pool.query('select id from deletions where root_id = $1', [order.id])
     await api.as(admin).put(`/staff/deletions/${rows[0].id}/legal-hold`, { reason: 'case 1' })
     const { body } = await api.as(person).get('/account/erasure')
-    expect(body.open).toEqual([{ kind: 'legal_hold', id: null, amount: null, currency: null }])
+    expect(body.open).toEqual([{ kind: 'legal_hold', id: null, title: null, amount: null, currency: null }])
   })
 
   test('what opened during the thirty days puts it off until it is over', async () => {

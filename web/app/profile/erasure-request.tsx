@@ -66,15 +66,21 @@ function OpenMatters({ open, visitor }: { open: Schemas['OpenMatter'][]; visitor
     <div className={classes.open}>
       <p>{t('privacy.erase.open')}</p>
       <ul>
-        {open.map(({ amount, currency, id, kind }) => (
-          <li key={`${kind}${id ?? currency}`}>
-            {kind === 'order' && id !== null && visitor.isClient !== visitor.isProvider ? (
-              <PageLink to={visitor.isClient ? `/orders/${id}` : `/jobs/${id}`}>{t('privacy.open.order')}</PageLink>
-            ) : (
-              t(`privacy.open.${kind}`, { amount: amount && currency && formatMoney(amount, currency, language) })
-            )}
-          </li>
-        ))}
+        {open.map(({ amount, currency, id, kind, title }) => {
+          const words = t(`privacy.open.${kind}`, {
+            title,
+            amount: amount && currency && formatMoney(amount, currency, language),
+          })
+          return (
+            <li key={`${kind}${id ?? currency}`}>
+              {kind === 'order' && id !== null && visitor.isClient !== visitor.isProvider ? (
+                <PageLink to={visitor.isClient ? `/orders/${id}` : `/jobs/${id}`}>{words}</PageLink>
+              ) : (
+                words
+              )}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -78,13 +78,20 @@ describe('deleting the account', () => {
 
   test('what has to be over first is listed in the place of the form', async () => {
     const id = '018f0000-0000-7000-8000-000000000004'
+    const unnamed = { id: null, title: null, amount: null, currency: null }
     const open = [
-      { kind: 'order', id, amount: null, currency: null },
-      { kind: 'payout', id: null, amount: '1350.00', currency: 'KGS' },
-      { kind: 'money', id: null, amount: null, currency: null },
+      { ...unnamed, kind: 'order', id, title: 'Капает <кран>' },
+      { ...unnamed, kind: 'order', id: id.replace(/4$/, '5'), title: 'Окно' },
+      { ...unnamed, kind: 'invoice', id, title: 'INV-2026-000123', amount: '1500.00', currency: 'KGS' },
+      { ...unnamed, kind: 'payout', amount: '1350.00', currency: 'KGS' },
+      { ...unnamed, kind: 'money' },
     ]
     const html = await show({ erasure: { open } })
-    expect(html).toContain(`href="/ru/orders/${id}"`)
+    expect(html).toMatch(
+      new RegExp(`href="/ru/orders/${id}"[^>]*>Работа по заказу «Капает &lt;кран&gt;» не закончена<`),
+    )
+    expect(html).toContain('Работа по заказу «Окно» не закончена')
+    expect(html).toContain('Счёт INV-2026-000123 не оплачен: 1\u00A0500\u00A0сом')
     expect(html).toContain('Платформа должна вам 1\u00A0350\u00A0сом')
     expect(html).toContain('Расчёты не закончены')
     expect(html).not.toContain('name="password"')

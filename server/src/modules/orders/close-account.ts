@@ -14,19 +14,24 @@ export interface ProfileIds {
   readonly providerIds: readonly string[]
 }
 
+export interface UnderWay {
+  readonly kind: 'order' | 'dispute'
+  readonly id: string
+  /** Of the order. */
+  readonly title: string | null
+}
+
 /** What of a client's or provider's orders is not over: work that was agreed on, and disputes. */
-export async function listUnderWay(
-  db: DbOrTrx,
-  { clientIds, providerIds }: ProfileIds,
-): Promise<{ kind: 'order' | 'dispute'; id: string }[]> {
-  const { rows } = await sql<{ kind: 'order' | 'dispute'; id: string }>`
-    select 'order' as kind, id from orders
+export async function listUnderWay(db: DbOrTrx, { clientIds, providerIds }: ProfileIds): Promise<UnderWay[]> {
+  const { rows } = await sql<UnderWay>`
+    select 'order' as kind, id, title from orders
     where status in ('assigned', 'in_progress', 'disputed')
       and (client_id = any(${clientIds}::uuid[]) or provider_id = any(${providerIds}::uuid[]))
     union all
-    select 'dispute', id from order_disputes
-    where status in ('open', 'under_review')
-      and (client_id = any(${clientIds}::uuid[]) or provider_id = any(${providerIds}::uuid[]))
+    select 'dispute', dispute.id, orders.title
+    from order_disputes dispute left join orders on orders.id = dispute.order_id
+    where dispute.status in ('open', 'under_review')
+      and (dispute.client_id = any(${clientIds}::uuid[]) or dispute.provider_id = any(${providerIds}::uuid[]))
     order by kind desc, id`.execute(db)
   return rows
 }

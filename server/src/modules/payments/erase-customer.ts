@@ -17,6 +17,8 @@ interface OpenMoney {
   /** Of an invoice. */
   readonly id: string | null
   /** null for money that is on its way. */
+  /** The number of the invoice. */
+  readonly title: string | null
   readonly amount: string | null
   readonly currency: string | null
 }
@@ -24,18 +26,19 @@ interface OpenMoney {
 /** All that is not settled, each with its amount. */
 export async function listOpenMoney(db: DbOrTrx, { clientIds, providerIds }: ProfileIds): Promise<OpenMoney[]> {
   const { rows } = await sql<OpenMoney>`
-    (select 'invoice' as kind, id, total_amount - paid_amount as amount, currency from invoices
+    (select 'invoice' as kind, id, invoice_number as title, total_amount - paid_amount as amount, currency from invoices
       where status in ('sent', 'overdue')
         and (client_id = any(${clientIds}::uuid[]) or provider_id = any(${providerIds}::uuid[]))
       order by id)
     union all
-    (select case when sum(amount) < 0 then 'payout' else 'debt' end, null, abs(sum(amount))::numeric(12, 2), currency
+    (select case when sum(amount) < 0 then 'payout' else 'debt' end, null, null, abs(sum(amount))::numeric(12, 2), currency
       from ledger_entries
       where account = 'provider_payable' and provider_id = any(${providerIds}::uuid[])
       group by currency having sum(amount) <> 0 order by currency)`.execute(db)
   const asked = [...clientIds.map((clientId) => ({ clientId })), ...providerIds.map((providerId) => ({ providerId }))]
   for (const whose of asked) {
-    if (await isMoneyMoving(db, whose)) return [...rows, { kind: 'money', id: null, amount: null, currency: null }]
+    if (await isMoneyMoving(db, whose))
+      return [...rows, { kind: 'money', id: null, title: null, amount: null, currency: null }]
   }
   return rows
 }

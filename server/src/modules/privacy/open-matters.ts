@@ -13,7 +13,7 @@ export async function listOpen(context: Context, db: DbOrTrx, userIds: readonly 
   const orders = (await context.orders.listUnderWay(db, profiles)).map((matter) => ({ ...matter, ...priceless }))
   const money = await context.payments.listOpenMoney(db, profiles)
   const held: OpenMatter[] = (await isHeld(context, db, userIds))
-    ? [{ kind: 'legal_hold', id: null, ...priceless }]
+    ? [{ kind: 'legal_hold', id: null, title: null, ...priceless }]
     : []
   return [...orders, ...money, ...held]
 }

@@ -20,6 +20,9 @@ const OpenMatter = Exactly(
       description: 'payout: owed to a provider; debt: owed by one; money: on its way, or held for an order',
     }),
     id: Nullable(Type.String({ format: 'uuid', description: 'Of an order, dispute or invoice' })),
+    title: Nullable(
+      Type.String({ description: 'What tells it from others: the title of the order, or the number of the invoice' }),
+    ),
     amount: Nullable({ ...Amount, description: 'Of an invoice, payout or debt' }),
     currency: Nullable(CurrencyCode),
   },
