@@ -30,6 +30,8 @@ const ids = await givenRequests(260)
 
 test('while a server runs and writes, all of it moves to a new key, also after a kill half way', async () => {
   await license('before')
+  const account = { method: 'card', holder_name: 'BAKYT UULU', number: '4242424242424242' }
+  expect((await api.as(provider).put('/profile/provider/payout-account', account)).status).toBe(200)
   const other = { verification_type: 'identity', evidence: { number: 'an 100' } }
   expect((await api.as(await given.client()).post('/profile/verifications', other)).status).toBe(201)
   await givenDeleted()
@@ -69,6 +71,10 @@ test('while a server runs and writes, all of it moves to a new key, also after a
   expect(await run('retire', 'test')).toMatchObject({ code: 0 })
   expect(parseKeys(readFileSync(keysFile, 'utf8').trim()).map(({ id }) => id)).toEqual(['second'])
 
+  expect(await rowsWith('second', 'payout_accounts', 'number')).toBe(1)
+  const finance = api.as(await given.staff('finance'))
+  const number = await finance.get(`/staff/providers/${provider.providerId}/payout-account/number`)
+  expect(number.body).toMatchObject({ number: account.number })
   const { body } = await api.as(moderator).get('/staff/verifications?status=rejected&limit=1')
   expect(body.items[0]).toMatchObject({ evidence: { number: 'AN-0' }, evidence_state: 'readable' })
   const lines: string[] = []
@@ -133,10 +139,8 @@ async function givenPurged(): Promise<void> {
   await deletions.purgeRows(id, { archivedOnly: true })
 }
 
-async function rowsWith(key: string): Promise<number> {
-  const { rows } = await db.pool.query(
-    `select count(*)::int as rows from user_verifications where evidence like 'v1.${key}.%'`,
-  )
+async function rowsWith(key: string, table = 'user_verifications', column = 'evidence'): Promise<number> {
+  const { rows } = await db.pool.query(`select count(*)::int as rows from ${table} where ${column} like 'v1.${key}.%'`)
   return rows[0].rows
 }
 

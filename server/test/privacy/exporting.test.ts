@@ -93,3 +93,14 @@ test('a new one takes the place of the last, and it is gone after its days', asy
   const { rows } = await db.pool.query('select from account_exports')
   expect(rows).toEqual([])
 })
+
+test('of a provider it has the number of their account in whole, which nothing else shows them', async () => {
+  const provider = await given.provider()
+  const account = { method: 'card', holder_name: 'BAKYT UULU', number: '4242424242424242' }
+  await api.as(provider).put('/profile/provider/payout-account', account)
+  await api.as(provider).post('/account/export')
+  await runJobs()
+  const { bytes } = await api.as(provider).get('/account/export/file')
+  const rows = JSON.parse(unzip(bytes).get('data/payout_accounts.json')?.toString() ?? 'null')
+  expect(rows).toMatchObject([account])
+})
