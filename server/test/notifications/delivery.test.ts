@@ -55,7 +55,6 @@ test('a test goes out by every channel, each as it should be', async () => {
   const fcm = JSON.parse(providers.requests.fcm[0]?.body.toString() ?? '{}')
   expect(fcm.message).toMatchObject({ token: 'f'.repeat(140), notification: { title: 'Test notification' } })
   const [push] = providers.requests.push
-  expect(push?.headers.authorization).toMatch(/^vapid t=/)
   expect(push && providers.read(push)).toMatchObject({ title: 'Test notification', link: '/profile/notifications' })
 
   expect((await deliveriesOf(client.userId)).map(({ channel, status }) => [channel, status])).toEqual([
@@ -70,6 +69,22 @@ test('a test goes out by every channel, each as it should be', async () => {
     [client.userId],
   )
   expect(steps.map(({ action }) => action)).toEqual(['created', 'queued', 'sent', 'delivered'])
+})
+
+test('each push service is told who we are with a signature of its own', async () => {
+  const client = await clientWith()
+  for (const host of ['updates.push.services.mozilla.com', 'fcm.googleapis.com', 'fcm.googleapis.com']) {
+    const endpoint = `https://${host}/${providers.requests.push.length}`
+    await api.as(client).post('/notifications/push-subscriptions', { ...providers.browser, endpoint })
+    await sendTest(client, 'push')
+  }
+  expect(providers.requests.push.length).toBeGreaterThan(3)
+  for (const { headers } of providers.requests.push) {
+    const [, claims = ''] = /^vapid t=[^.]+\.([^.]+)\./.exec(headers.authorization ?? '') ?? []
+    const { aud, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString())
+    expect(aud).toBe(`https://${headers.host}`)
+    expect(exp * 1_000).toBeGreaterThan(Date.now())
+  }
 })
 
 test('the link of a mail unsubscribes by a POST and not by a look, and only that kind', async () => {

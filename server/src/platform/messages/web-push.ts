@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { redirectAgent } from './redirect-agent.ts'
 import { NotSent, type Push, patience, type Sent, type WebDevice, type WebPushSender } from './types.ts'
 
@@ -22,10 +23,25 @@ const pushServices = [
 /** Seconds for which a push service keeps what a sleeping device has not fetched. */
 const keptFor = 24 * 60 * 60
 
+/** Milliseconds for which a signature serves; a push service takes it for twelve hours. */
+const signedFor = 60 * 60_000
+
 /** Sends push notifications to browsers, encrypted for each (RFC 8291). */
 export function createWebPush(config: WebPushConfig): WebPushSender & { close(): void } {
   const agent = config.gatewayUrl === null ? undefined : redirectAgent(config.gatewayUrl)
   const { publicKey, privateKey, subject } = config
+  const signatures = new LRUCache<string, string>({ max: 100, ttl: signedFor })
+
+  /** Who we are, to one push service: the same for all of its devices, and a third of the work of a message. */
+  async function signFor(endpoint: string): Promise<string> {
+    const { origin } = new URL(endpoint)
+    const known = signatures.get(origin)
+    if (known !== undefined) return known
+    const { default: webPush } = await import('web-push')
+    const { Authorization: made } = webPush.getVapidHeaders(origin, subject, publicKey, privateKey, 'aes128gcm')
+    signatures.set(origin, made)
+    return made
+  }
 
   return {
     publicKey,
@@ -43,7 +59,7 @@ export function createWebPush(config: WebPushConfig): WebPushSender & { close():
           { endpoint, keys: { p256dh, auth } },
           JSON.stringify({ title, body, link, tag, notification_id: notificationId }),
           {
-            vapidDetails: { subject, publicKey, privateKey },
+            headers: { Authorization: await signFor(endpoint) },
             TTL: keptFor,
             urgency: push.urgent ? 'high' : 'normal',
             timeout: patience,
