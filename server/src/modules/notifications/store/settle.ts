@@ -69,7 +69,9 @@ async function settleDeliveries(trx: Trx, changes: readonly Change[]): Promise<v
     from (
       select notification_id, case when bool_or(status = 'sent') then 'sent'::user_notification_status else 'failed' end as status
       from delivery where status <> 'pending' group by notification_id) outcome
-    where notification.id = outcome.notification_id`.execute(trx)
+    where notification.id = outcome.notification_id
+      -- A further channel that took it adds nothing.
+      and (outcome.status = 'failed' or notification.status = 'pending' or sent_at is null)`.execute(trx)
 }
 
 function toChange({ id, delivery_id }: Claimed, outcome: Outcome): Change {
