@@ -25,7 +25,12 @@ export function Exactly<const Properties extends Record<string, TSchema>>(
 }
 
 export const Id = Type.String({ format: 'uuid', description: 'UUID v7' })
-export const Timestamp = Type.String({ format: 'date-time', description: 'RFC 3339 in UTC' })
+/** From the year 1000 on, and less than 16 hours from UTC: PostgreSQL takes no others. */
+export const Timestamp = Type.String({
+  format: 'date-time',
+  pattern: '^[1-9].*([Zz]|[+-](0[0-9]|1[0-5]):[0-9]{2})$',
+  description: 'RFC 3339 in UTC',
+})
 /** From the year 1000 on: PostgreSQL has no year 0. */
 export const DateOnly = Type.String({ format: 'date', pattern: '^[1-9]', description: 'YYYY-MM-DD' })
 export const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: 'HH:MM' })
