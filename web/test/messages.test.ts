@@ -44,6 +44,19 @@ describe('messages that come', () => {
     expect(seqs(changed.threads.get('room') ?? [])).toEqual([8, 9])
   })
 
+  test('are quoted as they are now, also where they stand further up', () => {
+    const quote = { id: 'm-3', seq: 3, sender_id: me, message_type: 'text', content: 'text 3' } as const
+    const answer = message(9, { reply_to: quote })
+    const state = takeThread(stateOf([room({ last_seq: 9 })]), 'room', [message(8), answer])
+    const quoted = (of: typeof state) => of.threads.get('room')?.at(-1)?.reply_to?.content
+    const edited = takeMessage(state, message(3, { content: 'x', updated_at: '2026-03-10T07:00:00Z' }), me)
+    expect(quoted(edited)).toBe('x')
+    const gone = { content: '', deleted_at: '2026-03-10T08:00:00Z', updated_at: '2026-03-10T08:00:00Z' }
+    expect(quoted(takeMessage(edited, message(3, gone), me))).toBe('')
+    const whole = takeThread(edited, 'room', [message(3, gone)])
+    expect([quoted(whole), quoted(takeMessage(whole, message(3), me))]).toEqual(['', ''])
+  })
+
   test('take what was on its way off it', () => {
     const state = { ...stateOf([room()]), outgoing: [outgoing('c-1'), outgoing('c-2')] }
     const own = takeMessage(state, message(1, { sender_id: me, client_id: 'c-1' }), me)

@@ -1,5 +1,5 @@
 import type { Message, Outgoing, Participant, Receipt, Room, Sync } from './model.ts'
-import { merge, type Thread, withMessage, withReceipt } from './thread.ts'
+import { merge, requote, type Thread, withMessage, withReceipt } from './thread.ts'
 
 /** What a browser knows of somebody's conversations. Never changed: each piece of news makes a new one. */
 export interface ChatState {
@@ -54,16 +54,20 @@ export function takeThread(state: ChatState, roomId: string, messages: readonly 
 
 /** Takes in a message that arrived or changed, wherever it is shown. */
 export function takeMessage(state: ChatState, message: Message, me: string): ChatState {
-  const { room_id, sender_id, seq, client_id } = message
+  const { room_id, sender_id, client_id } = message
   const rooms = new Map(state.rooms)
   const room = rooms.get(room_id)
   if (room) rooms.set(room_id, withMessage(room, message, me))
   const thread = state.threads.get(room_id)
-  const first = thread?.[0]?.seq ?? 0
-  const threads = thread && seq >= first ? new Map(state.threads).set(room_id, merge(thread, [message])) : state.threads
+  const threads = thread ? new Map(state.threads).set(room_id, withNews(thread, message)) : state.threads
   const isArrived = (each: Outgoing) => sender_id === me && each.client_id === client_id
   const outgoing = state.outgoing.some(isArrived) ? state.outgoing.filter((each) => !isArrived(each)) : state.outgoing
   return { ...withoutTyping(state, room_id, sender_id), rooms, threads, outgoing }
+}
+
+/** One from before what is known stands only where it is quoted. */
+function withNews(thread: Thread, message: Message): Thread {
+  return message.seq < (thread[0]?.seq ?? 0) ? requote(thread, message) : merge(thread, [message])
 }
 
 export function takeReceipt(state: ChatState, receipt: Receipt, me: string): ChatState {

@@ -9,7 +9,8 @@ export function merge(thread: Thread, news: readonly Message[]): Thread {
   const changed = news.filter((message) => isNewer(message, known.get(message.seq)))
   if (changed.length === 0) return thread
   for (const message of changed) known.set(message.seq, message)
-  return [...known.values()].sort((a, b) => a.seq - b.seq)
+  const merged = [...known.values()].sort((a, b) => a.seq - b.seq)
+  return changed.reduce<Thread>(requote, merged)
 }
 
 /** Of two versions of the same moment the one that comes later counts. */
@@ -62,6 +63,13 @@ export function isGone(message: Message): boolean {
 /** What an answer shows of the message it answers. */
 export function quoteOf({ id, seq, sender_id, message_type, content }: Message): Quote {
   return { id, seq, sender_id, message_type, content: content.slice(0, 140) }
+}
+
+/** Lets the answers to a message quote what it says now: that it changed is told of the message alone. */
+export function requote(thread: Thread, message: Message): Thread {
+  const isAnswer = ({ reply_to }: Message) => reply_to?.id === message.id
+  if (!thread.some(isAnswer)) return thread
+  return thread.map((each) => (isAnswer(each) ? { ...each, reply_to: quoteOf(message) } : each))
 }
 
 /** A room after one of its people received or read something. Numbers never go back. */
