@@ -115,8 +115,20 @@ test.each([
   const she = await newClient(marketplace(), 'Айгерим Асанова')
   const he = await provider(marketplace(), 'Нурлан уста')
   const { id: room } = await she.ask('POST', `/orders/${await awardedOrder(she, he)}/chat`)
+  for (let n = 1; n <= 15; n += 1) {
+    await she.ask('POST', `/chat/rooms/${room}/messages`, { client_id: `n${n}`, content: `Суроо ${n}` })
+  }
   const { page, goto } = await visitor({ email: he.email, language, width })
   await goto(`/messages/${room}`)
+  await on(page).said('Суроо 15').waitFor()
+  // What one writes takes its room from what is further up, not from what was said last.
+  await on(page).text.fill('Бир\nэки\nүч\nтөрт')
+  await page.waitForFunction(() => {
+    const [last] = [...document.querySelectorAll('article')].slice(-1)
+    const form = document.querySelector('textarea[name=content]')?.closest('form')
+    return last && form && last.getBoundingClientRect().bottom <= form.getBoundingClientRect().top
+  })
+  await on(page).text.fill('')
   await page.locator('form details summary').click()
   expect(await page.locator('form details li').count()).toBe(7)
   await page.getByRole('button', { name }).click()

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChat } from './chat-context.ts'
 import classes from './conversation.module.css'
@@ -17,6 +17,9 @@ interface RowsInSightProps {
 /** Pixels from the top at which what was before is fetched. */
 const nearTop = 400
 
+/** Pixels from the end at which one still reads along. */
+const nearEnd = 80
+
 /** Fetches of what was before that one jump to a quoted message may take. */
 const mostFetches = 40
 
@@ -32,7 +35,7 @@ export function RowsInSight({ rows, roomId, hasEarlier, label, draw }: RowsInSig
     overscan: 8,
     anchorTo: 'end',
     followOnAppend: true,
-    scrollEndThreshold: 80,
+    scrollEndThreshold: nearEnd,
   })
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer])
   const { loadNear, isLoading, loadUpTo } = useEarlier(roomId, hasEarlier)
@@ -41,9 +44,10 @@ export function RowsInSight({ rows, roomId, hasEarlier, label, draw }: RowsInSig
   useEffect(() => {
     if ((scroller.current?.scrollTop ?? nearTop) < nearTop) loadNear()
   }, [rows[0]?.key])
-  const isAtEnd = virtualizer.isAtEnd(80)
+  const isAtEnd = virtualizer.isAtEnd(nearEnd)
   const unseen = useUnseen(rows, isAtEnd)
   useFollowOwn(rows, () => virtualizer.scrollToEnd())
+  const noteEnd = useStayAtEnd(scroller, () => virtualizer.scrollToEnd())
 
   const latest = useRef(rows)
   latest.current = rows
@@ -61,7 +65,10 @@ export function RowsInSight({ rows, roomId, hasEarlier, label, draw }: RowsInSig
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
         tabIndex={0}
-        onScroll={({ currentTarget }) => currentTarget.scrollTop < nearTop && loadNear()}
+        onScroll={({ currentTarget }) => {
+          noteEnd(currentTarget)
+          if (currentTarget.scrollTop < nearTop) loadNear()
+        }}
       >
         {isLoading && (
           <p className={classes.loading} role="status">
@@ -137,6 +144,22 @@ function useUnseen(rows: readonly Row[], isAtEnd: boolean): number {
 function lastSeq(rows: readonly Row[]): number {
   const row = rows.findLast((each) => 'message' in each)
   return row && 'message' in row ? row.message.seq : 0
+}
+
+/** Stays at the end where one is when less is in sight: what one writes, or attaches, takes its room. */
+function useStayAtEnd(scroller: RefObject<HTMLElement | null>, toEnd: () => void) {
+  const wasAtEnd = useRef(true)
+  const go = useRef(toEnd)
+  go.current = toEnd
+  useEffect(() => {
+    if (!scroller.current) return
+    const observer = new ResizeObserver(() => wasAtEnd.current && go.current())
+    observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [scroller])
+  return ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => {
+    wasAtEnd.current = scrollHeight - scrollTop - clientHeight < nearEnd
+  }
 }
 
 /** Goes to what one has written oneself, wherever one was reading. */
