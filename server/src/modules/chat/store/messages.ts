@@ -154,7 +154,9 @@ export async function insertMessage(
         unread_count = unread_count + (${isUnsigned} or user_id <> ${senderId})::int
       from numbered where chat_room_id = ${roomId} and left_at is null
       returning user_id)
-    select ${columns}, (select string_agg(user_id::text, ' ') from counted) as member_ids from said message`.execute(trx)
+    select ${columns}, (select string_agg(user_id::text, ' ') from counted) as member_ids from said message`.execute(
+    trx,
+  )
   const { member_ids, ...message } = rows[0] as MessageRow & { member_ids: string | null }
   return { message, memberIds: member_ids?.split(' ') ?? [] }
 }
