@@ -3,8 +3,8 @@ import { startTestServer } from '../harness/server.ts'
 import { connect } from '../harness/sockets.ts'
 import { createConversations } from './conversation.ts'
 
-const server = await startTestServer()
-const { api, db, given, url } = server
+const server = await startTestServer({ demo: true })
+const { api, db, given, runJobs, url } = server
 const { befriend, bidRoom, say } = createConversations(server)
 
 const moderator = api.as(await given.staff('moderator'))
@@ -42,7 +42,7 @@ test('a report is taken up, dismissed once, and seen by its author without what 
 })
 
 test('a warning reaches the one who is warned, on their devices and in their conversation with staff', async () => {
-  const { provider, client, report } = await reported()
+  const { provider, client, message, report } = await reported()
   const app = await connect(url, provider)
   const decided = await moderator.post(`/staff/chat/reports/${report.id}/resolve`, { actions: ['warn'] })
   expect(decided.body).toMatchObject({ status: 'resolved', action_taken: 'warn' })
@@ -51,6 +51,17 @@ test('a warning reaches the one who is warned, on their devices and in their con
   const { body } = await api.as(provider).get('/chat/rooms?chat_type=support_chat')
   expect(body.items).toMatchObject([{ id: heard.room_id, unread_count: 1, is_active: true }])
   expect((await api.as(client).get(`/chat/rooms/${heard.room_id}`)).status).toBe(404)
+
+  await runJobs()
+  const told = await api.as(provider).get('/notifications?kind=system')
+  expect(told.body.items).toMatchObject([{ subject: 'A warning', link: `/messages/${heard.room_id}`, is_read: false }])
+  const { rows: ways } = await db.pool.query(
+    'select channel from notification_deliveries where notification_id = $1 order by channel',
+    [told.body.items[0].id],
+  )
+  expect(ways).toEqual([{ channel: 'email' }, { channel: 'in_app' }])
+  expect(JSON.stringify(told.body.items)).not.toContain(message.content)
+  expect((await api.as(client).get('/notifications?kind=system')).body.items).toEqual([])
 })
 
 test('who is blocked for a report is out at once', async () => {

@@ -7,6 +7,7 @@ import { refresh } from './change-message.ts'
 import { type Context, type Later, transactAndTell } from './context.ts'
 import { describeReport, describeReports, isOpen } from './describe-reports.ts'
 import { chatErrors } from './errors.ts'
+import { personWarned } from './events.ts'
 import { sayAsPlatform } from './say.ts'
 import { type Decision, type ReportQuery, reportActions, type StaffChatReport } from './schema/report.ts'
 import { findMessage, hideMessage } from './store/messages.ts'
@@ -112,6 +113,7 @@ async function warn(
     by: call.actor.userId,
     isUnsigned: true,
   })
+  await context.events.publish(trx, personWarned, { user_id: userId, room_id: room.id })
 }
 
 function nobody({ language }: StaffCall): Problem {

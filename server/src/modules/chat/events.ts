@@ -31,3 +31,6 @@ export const messageReported = defineEvent(
   'chat.message_reported',
   Type.Object({ report_id: Id, message_id: Id, room_id: Id, reported_by_id: Id, reason: Type.String() }),
 )
+
+/** Staff warned somebody for what they wrote; the room is their conversation with staff. */
+export const personWarned = defineEvent('chat.person_warned', Type.Object({ user_id: Id, room_id: Id }))

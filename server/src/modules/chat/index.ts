@@ -11,7 +11,7 @@ import { type Ear, findWilling, insertTold, readTold, setPushed, type Told } fro
 import { type AudienceRow, findAudience } from './store/participants.ts'
 import { findLookers } from './store/presence.ts'
 
-export { messageCreated, messageReported, roomRead } from './events.ts'
+export { messageCreated, messageReported, personWarned, roomRead } from './events.ts'
 export { personalData } from './personal-data.ts'
 export type { Ear, Told } from './store/notifications.ts'
 export type { AudienceRow } from './store/participants.ts'

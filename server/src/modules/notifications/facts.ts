@@ -13,8 +13,8 @@ export interface OrderFacts extends Parties {
 }
 
 /**
- * What is known of the orders that events are about, by the event; nothing of one that is gone. The provider is the one
- * whom the event is about: a bidder need not be who got the order.
+ * What is known of the orders that events are about, by the event; nothing of one that is gone, or of no order. The provider
+ * is the one whom the event is about: a bidder need not be who got the order.
  */
 export async function findOrderFacts<Event extends About>(
   db: DbOrTrx,
@@ -24,7 +24,7 @@ export async function findOrderFacts<Event extends About>(
     select told.position::integer as position, parties.title, parties.client_user_id as client, parties.client_name,
       coalesce(bidder.user_id, parties.provider_user_id) as provider,
       coalesce(bidder.business_name, parties.provider_name) as provider_name
-    from unnest(${events.map(({ order_id }) => order_id)}::uuid[],
+    from unnest(${events.map(({ order_id }) => order_id ?? null)}::uuid[],
       ${events.map(({ provider_id }) => provider_id ?? null)}::uuid[]) with ordinality told (order_id, provider_id, position)
     join order_parties parties on parties.order_id = told.order_id
     left join provider_cards bidder on bidder.id = told.provider_id`.execute(db)

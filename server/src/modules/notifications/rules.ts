@@ -1,19 +1,21 @@
 import type { Static, TSchema } from 'typebox'
 import type { StaffRole } from '../../kernel/actor.ts'
 import type { Event } from '../../platform/jobs/index.ts'
+import * as chat from '../chat/index.ts'
 import * as orders from '../orders/index.ts'
 import * as payments from '../payments/index.ts'
 import type { Priority } from './kinds.ts'
 
-/** What every event that somebody is told of says: which order it is about, and with which provider. */
+/** What every event that somebody is told of says: which order it is about, and with which provider; or which person. */
 export interface About {
-  readonly order_id: string
+  readonly order_id?: string
   readonly provider_id?: string | null
+  readonly user_id?: string
 }
 
 /** Who is told what, with which template, and how soon. */
 export interface Telling<Payload = About> {
-  readonly to: 'client' | 'provider' | readonly StaffRole[]
+  readonly to: 'client' | 'provider' | 'person' | readonly StaffRole[]
   readonly code: string
   readonly priority: Priority
   /** The page that shows it, as a path. */
@@ -112,6 +114,12 @@ export const rules: readonly Rule[] = [
     when: ({ outcome }) => outcome === 'opened',
   }),
   rule(payments.paymentQuarantined, { to: finance, code: 'payment.quarantined', priority: 'high', link: nowhere }),
+  rule(chat.personWarned, {
+    to: 'person',
+    code: 'chat.warned',
+    priority: 'high',
+    link: ({ room_id }) => `/messages/${room_id}`,
+  }),
 ]
 
 function rule<Payload extends TSchema>(event: Event<Payload>, ...tell: Telling<Static<Payload>>[]): Rule {

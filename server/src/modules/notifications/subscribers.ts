@@ -4,7 +4,7 @@ import { type Due, onSeveral, type Subscriber } from '../../platform/jobs/index.
 import type { Context } from './context.ts'
 import { findOrderFacts, type OrderFacts, variablesOf } from './facts.ts'
 import { announce, notify, type Tell } from './notify.ts'
-import { type About, type Rule, rules, type Telling } from './rules.ts'
+import { type About, type Parties, type Rule, rules, type Telling } from './rules.ts'
 import { listStaff } from './store/people.ts'
 
 /** Every event of the table, with what it makes. */
@@ -23,9 +23,10 @@ async function follow(context: Context, call: Call, rule: Rule, events: readonly
     )
     const tells: Tell[] = []
     for (const event of events) {
-      const found = facts.get(event.payload)
+      const isOfOrder = event.payload.order_id !== undefined
+      const found = facts.get(event.payload) ?? null
       // Whoever would be told of an order that is gone could not look at it.
-      if (found) tells.push(...(await tellsOf(context, trx, rule, event, found)))
+      if (found || !isOfOrder) tells.push(...(await tellsOf(context, trx, rule, event, found)))
     }
     return notify(context, trx, tells)
   })
@@ -37,23 +38,28 @@ async function tellsOf(
   trx: Trx,
   rule: Rule,
   { payload, run }: Due<About>,
-  facts: OrderFacts,
+  facts: OrderFacts | null,
 ): Promise<Tell[]> {
   const cause = { key: `${rule.event.name}:${run.jobId}`, at: run.createdAt }
-  const about = { type: 'order', id: payload.order_id }
-  const variables = await variablesOf(context, trx, facts, payload)
+  const about = payload.order_id === undefined ? null : { type: 'order', id: payload.order_id }
+  const variables = facts ? await variablesOf(context, trx, facts, payload) : () => ({})
+  const parties = { client: null, provider: null, ...facts, person: payload.user_id ?? null }
   const tells: Tell[] = []
   for (const { to, code, priority, link, when } of rule.tell) {
-    if (when && !when(payload, facts)) continue
-    for (const userId of await receivers(trx, to, facts)) {
+    if (when && !when(payload, parties)) continue
+    for (const userId of await receivers(trx, to, parties)) {
       tells.push({ cause, userId, code, priority, variables, link: link(payload), about })
     }
   }
   return tells
 }
 
-async function receivers(trx: Trx, to: Telling['to'], facts: OrderFacts): Promise<readonly string[]> {
-  if (to !== 'client' && to !== 'provider') return listStaff(trx, to)
-  const userId = facts[to]
+async function receivers(
+  trx: Trx,
+  to: Telling['to'],
+  people: Parties & { readonly person: string | null },
+): Promise<readonly string[]> {
+  if (typeof to !== 'string') return listStaff(trx, to)
+  const userId = people[to]
   return userId ? [userId] : []
 }
