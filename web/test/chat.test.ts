@@ -116,6 +116,14 @@ describe('a conversation in a browser', () => {
     expect(asked).toEqual(['after 1', 'after 5'])
   })
 
+  test('is gone as soon as one has left it, on whichever device', async () => {
+    const { chat, tell } = given({ api: { room: async () => null } })
+    chat.takeThread(room({ last_seq: 1 }), upTo(1))
+    tell('room.updated', { room_id: 'room' })
+    await settled()
+    expect([chat.snapshot().rooms.size, chat.snapshot().threads.size]).toEqual([0, 0])
+  })
+
   test('catches up with each new connection, from where it was', async () => {
     const { chat, connect, sync, asked, seqs } = given({ stored: upTo(5) })
     chat.takeThread(room({ last_seq: 1 }), upTo(1))

@@ -6,7 +6,8 @@ import { Refused } from './outbox.ts'
 /** What a browser asks the API for while one reads and writes. */
 export interface ChatApi {
   sync(cursor: string): Promise<Sync>
-  room(id: string): Promise<Room>
+  /** Null where one is not in it, or no more. */
+  room(id: string): Promise<Room | null>
   /** The newest `limit` before a number, in no order. */
   before(roomId: string, seq: number, limit: number): Promise<Message[]>
   /** The oldest after a number, in no order. */
@@ -28,7 +29,14 @@ export function createChatApi(language: Language): ChatApi {
   const at = (id: string) => ({ params: { path: { id } } })
   return {
     sync: (cursor) => orThrow(client.GET('/api/v1/chat/sync', { params: { query: { cursor, limit: 200 } } })),
-    room: (id) => orThrow(client.GET('/api/v1/chat/rooms/{id}', at(id))),
+    async room(id) {
+      try {
+        return await orThrow(client.GET('/api/v1/chat/rooms/{id}', at(id)))
+      } catch (error) {
+        if (error instanceof UstaProblem && error.status === 404) return null
+        throw error
+      }
+    },
     async before(roomId, seq, limit) {
       const query = { before_seq: seq, limit }
       const { items } = await orThrow(

@@ -86,10 +86,11 @@ export function createChat(options: ChatOptions) {
 
   async function takeRoom(id: string): Promise<void> {
     try {
-      set(news.takeRooms(state, [await api.room(id)]))
+      const room = await api.room(id)
+      set(room ? news.takeRooms(state, [room]) : news.dropRooms(state, [id]))
       void fill(id)
     } catch {
-      // One that is not to be had was left, or is told by the next sync.
+      // What cannot be had now, the next sync tells.
     }
   }
 
