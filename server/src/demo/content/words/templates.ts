@@ -7,8 +7,45 @@ interface TemplateText {
   readonly variables?: readonly string[]
 }
 
-/** Messages written beforehand, in the order in which they are offered: providers' own, then those of staff. */
+/** Messages written beforehand, in the order in which they are offered: those that staff alone see, then everybody's. */
 export const templates: readonly TemplateText[] = [
+  {
+    category: 'support',
+    name: { ky: 'Кайрылуу кабыл алынды', ru: 'Обращение принято', en: 'We are on it' },
+    content: {
+      ky: 'Саламатсызбы, {{ client_name }}! Кайрылууңузду алдык. Карап чыгып, ушул жерге жооп жазабыз.',
+      ru: 'Здравствуйте, {{ client_name }}! Мы получили ваше обращение, разберёмся и ответим здесь.',
+      en: 'Hello {{ client_name }}! We have your message, are looking into it and will answer here.',
+    },
+    variables: ['client_name'],
+  },
+  {
+    category: 'support',
+    name: { ky: 'Тактоо', ru: 'Уточнение', en: 'More details' },
+    content: {
+      ky: 'Тактап коюңузчу: кайсы буйрутма жөнүндө жана эмне болду? Экрандын сүрөтү болсо, кошо жибериңиз.',
+      ru: 'Уточните, пожалуйста: о каком заказе речь и что случилось? Если есть снимок экрана, приложите его.',
+      en: 'Please tell us which order this is about and what happened. If you have a screenshot, add it.',
+    },
+  },
+  {
+    category: 'support',
+    name: { ky: 'Акча кайтарылды', ru: 'Возврат отправлен', en: 'Refund on its way' },
+    content: {
+      ky: 'Акчаңызды кайтардык. Банкка жараша картаңызга 5–10 жумуш күнүндө түшөт.',
+      ru: 'Мы вернули деньги. На карту они придут за 5–10 рабочих дней, это зависит от банка.',
+      en: 'Your refund is on its way. Depending on your bank, it reaches your card in 5 to 10 business days.',
+    },
+  },
+  {
+    category: 'support',
+    name: { ky: 'Маселе чечилди', ru: 'Вопрос решён', en: 'Settled' },
+    content: {
+      ky: 'Маселе чечилди. Дагы суроо чыкса, ушул жерге жазыңыз: жардам беребиз.',
+      ru: 'Вопрос решён. Если появится что-то ещё, пишите сюда: поможем.',
+      en: 'This is settled. If anything else comes up, write to us here.',
+    },
+  },
   {
     category: 'greeting',
     name: { ky: 'Саламдашуу', ru: 'Приветствие', en: 'Greeting' },
@@ -75,42 +112,5 @@ export const templates: readonly TemplateText[] = [
       en: 'Thank you for your trust, {{ client_name }}! If you like the work, please leave a review.',
     },
     variables: ['client_name'],
-  },
-  {
-    category: 'support',
-    name: { ky: 'Кайрылуу кабыл алынды', ru: 'Обращение принято', en: 'We are on it' },
-    content: {
-      ky: 'Саламатсызбы, {{ client_name }}! Кайрылууңузду алдык. Карап чыгып, ушул жерге жооп жазабыз.',
-      ru: 'Здравствуйте, {{ client_name }}! Мы получили ваше обращение, разберёмся и ответим здесь.',
-      en: 'Hello {{ client_name }}! We have your message, are looking into it and will answer here.',
-    },
-    variables: ['client_name'],
-  },
-  {
-    category: 'support',
-    name: { ky: 'Тактоо', ru: 'Уточнение', en: 'More details' },
-    content: {
-      ky: 'Тактап коюңузчу: кайсы буйрутма жөнүндө жана эмне болду? Экрандын сүрөтү болсо, кошо жибериңиз.',
-      ru: 'Уточните, пожалуйста: о каком заказе речь и что случилось? Если есть снимок экрана, приложите его.',
-      en: 'Please tell us which order this is about and what happened. If you have a screenshot, add it.',
-    },
-  },
-  {
-    category: 'support',
-    name: { ky: 'Акча кайтарылды', ru: 'Возврат отправлен', en: 'Refund on its way' },
-    content: {
-      ky: 'Акчаңызды кайтардык. Банкка жараша картаңызга 5–10 жумуш күнүндө түшөт.',
-      ru: 'Мы вернули деньги. На карту они придут за 5–10 рабочих дней, это зависит от банка.',
-      en: 'Your refund is on its way. Depending on your bank, it reaches your card in 5 to 10 business days.',
-    },
-  },
-  {
-    category: 'support',
-    name: { ky: 'Маселе чечилди', ru: 'Вопрос решён', en: 'Settled' },
-    content: {
-      ky: 'Маселе чечилди. Дагы суроо чыкса, ушул жерге жазыңыз: жардам беребиз.',
-      ru: 'Вопрос решён. Если появится что-то ещё, пишите сюда: поможем.',
-      en: 'This is settled. If anything else comes up, write to us here.',
-    },
   },
 ]
