@@ -214,6 +214,21 @@ test.each([
   expect(queued).toEqual([{ status: 'cancelled' }])
 })
 
+test('who is erased meanwhile gets nothing of what was queued, and nothing of it is kept', async () => {
+  const client = await clientWith()
+  await api.as(client).post('/notifications/test', { channel: 'email' })
+  await db.pool.query(`update notification_queue set scheduled_at = now() + interval '1 hour' where status = 'queued'`)
+  const admin = api.as(await given.staff('admin'))
+  expect((await admin.post(`/staff/users/${client.userId}/erasure`, { reason: 'Letter of 3 May' })).status).toBe(202)
+  await runJobs()
+  expect((await admin.get(`/staff/users/${client.userId}/erasure`)).body.status).toBe('done')
+  await db.pool.query(`update notification_queue set scheduled_at = now()`)
+  await db.pool.query(`select graphile_worker.add_job('notifications.sweep')`)
+  await runJobs()
+  expect(providers.mails.filter(({ source }) => source.includes('Test notification'))).toEqual([])
+  expect(await query('select id from stored.user_notifications where user_id = $1', [client.userId])).toEqual([])
+})
+
 test('a digest collects what happened into one mail', async () => {
   const client = await clientWith({ digest_frequency: 'daily' })
   const order = await given.openOrder({ client })
