@@ -123,6 +123,56 @@ test.each([
   expect(queued).toEqual([{ status: 'cancelled' }])
 })
 
+test('of several unread messages one that is deleted is not told any more, and the others are', async () => {
+  const { client, id, provider, say } = await room()
+  await api.as(client).patch('/notifications/preferences', { digest_frequency: 'daily' })
+  for (const text of ['Салам!', 'Кечигем']) {
+    await say(text)
+    await runJobs()
+  }
+  const wrong = await say('Жаңылыш сөз')
+  await runJobs()
+  const due = "update notification_queue set scheduled_at = now() where held_for = 'digest'"
+  // Its turn comes before anybody has heard that the message is gone: it is withdrawn, and comes back.
+  expect((await api.as(provider).delete(`/chat/messages/${wrong.id}`)).status).toBe(204)
+  const hearAt = (time: string) => db.pool.query(`update graphile_worker._private_jobs set run_at = ${time}`)
+  await hearAt("now() + interval '1 hour'")
+  await db.pool.query(due)
+  await db.pool.query("select graphile_worker.add_job('notifications.sweep')")
+  await runJobs()
+  expect(pushes()).toEqual([])
+  await hearAt('now()')
+  await runJobs()
+  expect(pushes()).toMatchObject([{ body: '2 new messages: Кечигем', tag: `chat_room:${id}` }])
+  expect(await toldOf(client.userId)).toMatchObject([{ count: '2', is_read: false }])
+  expect(JSON.stringify(await query('select * from user_notifications'))).not.toContain('Жаңылыш сөз')
+})
+
+test('what has been pushed is not pushed again when a message of it goes, but keeps none of its words', async () => {
+  const { client, provider, say } = await room()
+  await say('Салам!')
+  await runJobs()
+  const wrong = await say('Жаңылыш сөз')
+  await runJobs()
+  providers.requests.push.length = 0
+  await api.as(provider).delete(`/chat/messages/${wrong.id}`)
+  await runJobs()
+  expect(pushes()).toEqual([])
+  expect(await toldOf(client.userId)).toMatchObject([{ count: '1', message: 'Салам!' }])
+})
+
+test('the only message that is unread takes its notification along when staff hide it', async () => {
+  const { client, say } = await room()
+  const wrong = await say('Жаман сөз')
+  await runJobs()
+  const { body: report } = await api.as(client).post(`/chat/messages/${wrong.id}/reports`, { reason: 'spam' })
+  const moderator = api.as(await given.staff('moderator'))
+  await moderator.post(`/staff/chat/reports/${report.id}/resolve`, { actions: ['hide'] })
+  await runJobs()
+  expect(await toldOf(client.userId)).toEqual([])
+  expect(JSON.stringify(await query('select * from stored.user_notifications'))).not.toContain('Жаман сөз')
+})
+
 test('who looks at the room, has muted it or turned it off is not told', async () => {
   const { client, id, path, say } = await room()
   const settings = (body: object) => api.as(client).patch(`${path}/settings`, body)

@@ -5,6 +5,7 @@ import { requireVersion } from '../../kernel/version.ts'
 import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
 import { type Context, transactAndTell } from './context.ts'
 import { chatErrors } from './errors.ts'
+import { messageRemoved } from './events.ts'
 import { editMinutes, isOwnMessage } from './policy.ts'
 import { presentMessage } from './present.ts'
 import { tellOfMessage } from './say.ts'
@@ -45,6 +46,7 @@ export function deleteMessage(context: Context, call: UserCall, id: string): Pro
     requireVersion(call, message)
     await store.messageManager(trx).softDelete(id)
     await refresh(context, trx, room, id, later, 'message.deleted')
+    await context.events.publish(trx, messageRemoved, { room_id: room.id, message_id: id })
   })
 }
 

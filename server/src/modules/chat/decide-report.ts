@@ -7,7 +7,7 @@ import { refresh } from './change-message.ts'
 import { type Context, type Later, transactAndTell } from './context.ts'
 import { describeReport, describeReports, isOpen } from './describe-reports.ts'
 import { chatErrors } from './errors.ts'
-import { personWarned } from './events.ts'
+import { messageRemoved, personWarned } from './events.ts'
 import { sayAsPlatform } from './say.ts'
 import { type Decision, type ReportQuery, reportActions, type StaffChatReport } from './schema/report.ts'
 import { findMessage, hideMessage } from './store/messages.ts'
@@ -91,6 +91,7 @@ async function hide(context: Context, trx: Trx, later: Later, { message_id, room
   // In a conversation that is deleted there is nobody to tell.
   if (!(await findMessage(trx, message_id))) return
   await refresh(context, trx, { id: room_id }, message_id, later, 'message.updated')
+  await context.events.publish(trx, messageRemoved, { room_id, message_id })
 }
 
 /** A warning comes in the conversation with staff, where its receiver can answer. */

@@ -23,6 +23,9 @@ export const messageCreated = defineEvent(
   }),
 )
 
+/** A message is not to be seen any more: deleted by who said it, or hidden by staff. */
+export const messageRemoved = defineEvent('chat.message_removed', Type.Object({ room_id: Id, message_id: Id }))
+
 /** Somebody has read a room up to a number. */
 export const roomRead = defineEvent('chat.room_read', Type.Object({ room_id: Id, user_id: Id, seq: Type.Integer() }))
 

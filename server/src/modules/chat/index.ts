@@ -7,13 +7,22 @@ import { orderNews } from './order-news.ts'
 import { createPresence } from './presence.ts'
 import { chatRoutes } from './routes.ts'
 import { chatSockets } from './sockets.ts'
-import { type Ear, findWilling, insertTold, readTold, setPushed, type Told } from './store/notifications.ts'
+import {
+  type Ear,
+  findWilling,
+  forgetTold,
+  insertTold,
+  type Left,
+  readTold,
+  setPushed,
+  type Told,
+} from './store/notifications.ts'
 import { type AudienceRow, findAudience } from './store/participants.ts'
 import { findLookers } from './store/presence.ts'
 
-export { messageCreated, messageReported, personWarned, roomRead } from './events.ts'
+export { messageCreated, messageRemoved, messageReported, personWarned, roomRead } from './events.ts'
 export { personalData } from './personal-data.ts'
-export type { Ear, Told } from './store/notifications.ts'
+export type { Ear, Left, Told } from './store/notifications.ts'
 export type { AudienceRow } from './store/participants.ts'
 export { sayInWords } from './words.ts'
 
@@ -37,6 +46,11 @@ export interface Chat {
   notePushed(trx: Trx, messageId: string, userIds: readonly string[]): Promise<void>
   /** Notes that somebody has read what they were told of a room up to a number; answers whether something is left. */
   noteSeen(trx: Trx, roomId: string, userId: string, seq: number): Promise<boolean>
+  /**
+   * Notes that a message is gone, so that nobody is told of it any more. Answers those who had been and have not read it,
+   * each with what is left of the room that they were told of and have not read.
+   */
+  noteGone(trx: Trx, messageId: string): Promise<Left[]>
   /**
    * Who of these people is still to be called to a room, just before it happens: not who has left or muted it meanwhile,
    * nor where the message that they were told of last is deleted or hidden.
@@ -69,6 +83,7 @@ export function createChat({ messagesPerMinute, ...options }: ChatOptions): Chat
     noteTold: insertTold,
     notePushed: setPushed,
     noteSeen: readTold,
+    noteGone: forgetTold,
     whoStillHears: findWilling,
     start: presence.start,
     close: presence.close,

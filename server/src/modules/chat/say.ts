@@ -3,11 +3,10 @@ import type { Trx } from '../../platform/database/index.ts'
 import type { Context, Later } from './context.ts'
 import { messageCreated } from './events.ts'
 import { presentMessage } from './present.ts'
+import { previewLength } from './schema/parts.ts'
 import { findByClientId, insertMessage, type MessageRow, type NewMessage } from './store/messages.ts'
 import type { RoomRow } from './store/rooms.ts'
 import type { Code, Params } from './words.ts'
-
-const previewLength = 200
 
 type SocketEvent = 'message.created' | 'message.updated' | 'message.deleted'
 

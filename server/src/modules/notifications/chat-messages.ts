@@ -7,12 +7,12 @@ import { type JobRun, on, type Subscriber } from '../../platform/jobs/index.ts'
 import { type AudienceRow, messageCreated, roomRead } from '../chat/index.ts'
 import { wants } from './choose-channels.ts'
 import type { Context } from './context.ts'
-import { announce, notify } from './notify.ts'
+import { announce, notify, type Telling } from './notify.ts'
 import { tellCount } from './read-notifications.ts'
 import { cancelQueued } from './store/cancel.ts'
 import { logRead } from './store/log.ts'
 import { setRoomRead } from './store/notifications.ts'
-import { listPeople } from './store/people.ts'
+import { listPeople, type Person } from './store/people.ts'
 
 type Message = Static<typeof messageCreated.payload>
 type Read = Static<typeof roomRead.payload>
@@ -23,6 +23,21 @@ export function chatSubscribers(context: Context): Subscriber[] {
     on(messageCreated, (call, message, run) => tellOfMessage(context, call, message, run)),
     on(roomRead, (call, read) => noteRead(context, call, read)),
   ]
+}
+
+/** What is told of a room: how many messages are unread, and what the last of them begins with. */
+export function saidIn(
+  roomId: string,
+  { name }: Person,
+  { count, preview }: { count: number; preview: string },
+): Telling {
+  return {
+    code: 'chat.message',
+    priority: 'high',
+    variables: (language) => ({ sender: name, text: preview || attachment[language], count }),
+    link: `/messages/${roomId}`,
+    about: { type: 'chat_room', id: roomId },
+  }
 }
 
 const attachment: Translated = { ky: 'Файл жиберди', ru: 'Прислал(а) файл', en: 'Sent a file' }
@@ -49,11 +64,7 @@ async function tellOfMessage(context: Context, call: Call, message: Message, run
       told.map(({ count, user_id: userId }) => ({
         cause: { key: `${messageCreated.name}:${message_id}`, at: run.createdAt },
         userId,
-        code: 'chat.message',
-        priority: 'high',
-        variables: (language) => ({ sender: sender.name, text: preview || attachment[language], count }),
-        link: `/messages/${room_id}`,
-        about: { type: 'chat_room', id: room_id },
+        ...saidIn(room_id, sender, { count, preview }),
         replaces: true,
       })),
     )
@@ -84,6 +95,6 @@ async function noteRead(context: Context, call: Call, { room_id, seq, user_id }:
 }
 
 /** A message and its being read are heard of at the same time: the second to come sees what the first has done. */
-async function lockRoom(trx: Trx, roomId: string): Promise<void> {
+export async function lockRoom(trx: Trx, roomId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('chat notifications'), hashtext(${roomId}))`.execute(trx)
 }

@@ -10,7 +10,7 @@ export interface Context {
   readonly db: Database
   readonly log: Log
   readonly settings: Pick<Settings, 'integer' | 'text'>
-  readonly chat: Pick<Chat, 'audienceOf' | 'notePushed' | 'noteSeen' | 'noteTold' | 'whoStillHears'>
+  readonly chat: Pick<Chat, 'audienceOf' | 'noteGone' | 'notePushed' | 'noteSeen' | 'noteTold' | 'whoStillHears'>
   readonly realtime: Pick<Realtime, 'tell'>
   /** The channels that leave the house, as far as they are configured. */
   readonly messages: Messages

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import { createDispatcher } from './dispatch.ts'
 import * as jobs from './jobs.ts'
 import { notificationPages } from './pages.ts'
+import { removalSubscribers } from './removed-messages.ts'
 import { deadLetterRoutes, notificationRoutes, templateRoutes, webhookRoutes } from './routes.ts'
 import { ruleSubscribers } from './subscribers.ts'
 import { retake } from './take-report.ts'
@@ -30,7 +31,7 @@ export interface NotificationsOptions {
   db: Database
   log: Log
   settings: Pick<Settings, 'integer' | 'text'>
-  chat: Pick<Chat, 'audienceOf' | 'notePushed' | 'noteSeen' | 'noteTold' | 'whoStillHears'>
+  chat: Pick<Chat, 'audienceOf' | 'noteGone' | 'notePushed' | 'noteSeen' | 'noteTold' | 'whoStillHears'>
   realtime: Pick<Realtime, 'tell'>
   /** The channels that leave the house, as far as they are configured. */
   messages: Messages
@@ -64,7 +65,7 @@ export function createNotifications({ demo, now = () => new Date(), ...options }
         handle(jobs.retakeReport, (call, report) => retake(context, call, report)),
       ],
       schedules: [{ job: jobs.sweepQueue.name, match: '* * * * *' }],
-      subscribers: [...ruleSubscribers(context), ...chatSubscribers(context)],
+      subscribers: [...ruleSubscribers(context), ...chatSubscribers(context), ...removalSubscribers(context)],
     },
     servePages: (app) => notificationPages(app, context, { demo }),
   }

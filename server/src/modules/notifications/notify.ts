@@ -17,16 +17,20 @@ import { type NewNotification, writeNotifications } from './store/write.ts'
 import type { NotificationTemplate } from './template-schema.ts'
 import { whenDue } from './timing.ts'
 
-/** Somebody, and what to tell them. */
-export interface Tell {
-  readonly cause: Cause
-  readonly userId: string
+/** What to tell. */
+export interface Telling {
   readonly code: string
   readonly priority: Priority
   readonly variables: (language: Language) => Variables
   /** Path of the page that shows it; empty for none. */
   readonly link: string
   readonly about: { readonly type: string; readonly id: string } | null
+}
+
+/** Somebody, and what to tell them. */
+export interface Tell extends Telling {
+  readonly cause: Cause
+  readonly userId: string
   /** For messages: what is unread about the same room is worded anew, instead of a second one beside it. */
   readonly replaces?: boolean
 }
@@ -130,7 +134,8 @@ async function findStanding(trx: Trx, tells: readonly Tell[]): Promise<Map<Tell,
   )
 }
 
-function draft(tell: Tell, person: Person, template: NotificationTemplate) {
+/** What is told, in somebody's words. */
+export function draft(tell: Telling, person: Person, template: NotificationTemplate) {
   const variables = tell.variables(person.language)
   return {
     user_id: person.id,

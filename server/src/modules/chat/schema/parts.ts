@@ -22,3 +22,6 @@ export const mostMembers = 1_000
 
 /** Up to this many people see what each of them has received and read, and who is there. */
 export const mostWithReceipts = 20
+
+/** Letters of a message that others are told of it. */
+export const previewLength = 200

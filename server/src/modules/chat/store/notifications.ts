@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
+import { previewLength } from '../schema/parts.ts'
 
 /** Somebody who has to be told of a message, and of how many of its room by now. */
 export interface Told {
@@ -39,6 +40,30 @@ export async function readTold(trx: Trx, roomId: string, userId: string, seq: nu
   const { rows } = await sql<{ left: boolean }>`
     select exists (select from chat_notifications where ${mine}) as left`.execute(trx)
   return rows[0]?.left ?? false
+}
+
+/** What somebody was told of a room and has not read: how many messages, and the last of them, if there is one. */
+export interface Left {
+  readonly user_id: string
+  readonly count: number
+  readonly sender_id: string | null
+  readonly preview: string
+}
+
+/** @returns what is left to those who had been told of this message and have not read it */
+export async function forgetTold(trx: Trx, messageId: string): Promise<Left[]> {
+  const { rows } = await sql<Left>`
+    with gone as (
+      update chat_notifications set is_read = true, read_at = now() where message_id = ${messageId} and not is_read
+      returning user_id, chat_room_id)
+    select gone.user_id, coalesce(rest.count, 0)::int as count, rest.sender_id, coalesce(rest.preview, '') as preview
+    from gone left join lateral (
+      select count(*) over () as count, message.sender_id, left(message.content, ${sql.lit(previewLength)}) as preview
+      from chat_notifications told join chat_messages message on message.id = told.message_id and message.hidden_at is null
+      where told.user_id = gone.user_id and told.chat_room_id = gone.chat_room_id and not told.is_read
+        and told.message_id <> ${messageId}
+      order by message.seq desc limit 1) rest on true`.execute(trx)
+  return rows
 }
 
 /** Somebody, and a room of theirs that they are told of. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database/index.ts'
 import { priorities } from '../kinds.ts'
-import type { NotificationRow } from './notifications.ts'
+import { type NotificationRow, notificationManager } from './notifications.ts'
 import type { NewNotification } from './write.ts'
 
 export interface Standing {
@@ -31,6 +31,15 @@ export async function lockStanding(
  * and what is on its way at this moment follows again.
  */
 export async function rewriteNotifications(trx: Trx, drafts: readonly NewNotification[]): Promise<NotificationRow[]> {
+  const rows = await rewordNotifications(trx, drafts)
+  await queueAgain(trx, drafts)
+  return rows
+}
+
+export type Rewording = Omit<NewNotification, 'channels' | 'due' | 'maxRetries'>
+
+/** Words notifications anew; what has gone out stays as it was. */
+export async function rewordNotifications(trx: Trx, drafts: readonly Rewording[]): Promise<NotificationRow[]> {
   if (drafts.length === 0) return []
   const { rows } = await sql<NotificationRow>`
     update user_notifications standing set template_id = draft.template_id, language = draft.language,
@@ -42,8 +51,30 @@ export async function rewriteNotifications(trx: Trx, drafts: readonly NewNotific
     returning standing.id, notification_type, standing.subject, standing.message, standing.short_message, standing.language,
       standing.priority, standing.link, related_object_type, related_object_id, is_read, read_at, created_at,
       updated_at`.execute(trx)
-  await queueAgain(trx, drafts)
   return rows
+}
+
+/** Leaves nothing of what notifications said, and nothing of them in the apps. */
+export async function wipeNotifications(trx: Trx, ids: readonly string[]): Promise<void> {
+  await sql`
+    update user_notifications set subject = '', message = '', short_message = '', context_data = '{}'
+    where id = any(${ids}::uuid[])`.execute(trx)
+  for (const id of ids) await notificationManager(trx).softDelete(id)
+}
+
+/** Puts back what was withdrawn, or may be at this moment, because of words that are not there any more. */
+export async function queueWithdrawn(trx: Trx, ids: readonly string[]): Promise<void> {
+  await sql`
+    with queued as (
+      update notification_queue set status = 'queued', completed_at = null, error_message = ''
+      where notification_id = any(${ids}::uuid[]) and status in ('cancelled', 'processing')
+      returning notification_id, delivery_id
+    ), delivery as (
+      update notification_deliveries set status = 'pending', error_message = ''
+      where id in (select delivery_id from queued)
+    )
+    insert into notification_logs (notification_id, delivery_id, action, details)
+    select notification_id, delivery_id, 'queued', '{"again": true}' from queued`.execute(trx)
 }
 
 async function queueAgain(trx: Trx, drafts: readonly NewNotification[]): Promise<void> {
