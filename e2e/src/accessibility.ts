@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** By itself: what the makers' package for browsers does beside takes twice as long. */
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
@@ -29,4 +30,12 @@ export async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
   )
+}
+
+/** Tries the rules where it is this walk's turn: of walks that go the same way, each page in every third. */
+export function inTurns(turn: number) {
+  let seen = turn
+  return async ({ page }: { page: Page }) => {
+    if (seen++ % 3 === 0) expect(await barriers(page), page.url()).toEqual([])
+  }
 }

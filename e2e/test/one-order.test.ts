@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barriers } from '../src/accessibility.ts'
+import { inTurns } from '../src/accessibility.ts'
 import { describeWork, payByCard, send } from '../src/order-pages.ts'
 import { password, provider } from '../src/people.ts'
 import { type Language, marketplace, type Visitor, visitor, widths } from '../src/visitors.ts'
@@ -103,14 +103,6 @@ test.each(windows.map((each, turn) => [...each, turn] as const))(
     await Promise.all([client.close(), master.close()])
   },
 )
-
-/** Tries the rules of accessibility where it is this window's turn: each page of the way in two of the six. */
-function inTurns(turn: number) {
-  let page = turn
-  return async ({ page: shown }: Visitor) => {
-    if (page++ % 3 === 0) expect(await barriers(shown), shown.url()).toEqual([])
-  }
-}
 
 async function write({ page }: Visitor, text: string): Promise<void> {
   await page.locator('textarea[name=content]').fill(text)
