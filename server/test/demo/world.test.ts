@@ -88,6 +88,16 @@ describe.each(moments)('seen from %s', (today) => {
     }
   })
 
+  test('has conversations in which each line is later than the one before', () => {
+    const rooms = Map.groupBy(world['stored.chat_messages'], ({ chat_room_id }) => chat_room_id)
+    expect(rooms.size).toBeGreaterThan(0)
+    for (const lines of rooms.values()) {
+      const said = lines.toSorted((a, b) => Number(a.seq) - Number(b.seq)).map(({ created_at }) => String(created_at))
+      expect(said).toEqual([...new Set(said)].sort())
+      expect(Date.parse(said.at(-1) ?? '')).toBeLessThan(today.getTime())
+    }
+  })
+
   test('takes bids of others only, after the order was published, never below the smallest price', () => {
     const orderOf = new Map(orders.map((order) => [order.id, order]))
     const categoryOf = new Map(

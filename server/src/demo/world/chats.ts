@@ -1,6 +1,6 @@
 import { chats } from '../content/words/chats.ts'
 import { demoId } from '../ids.ts'
-import { awake, instant, minute } from '../moments.ts'
+import { instant, minute } from '../moments.ts'
 import type { Random } from '../random.ts'
 import type { Award } from './awards.ts'
 import { stamps, type World } from './rows.ts'
@@ -13,7 +13,8 @@ export function addChat(world: World, award: Award, now: number, random: Random)
   const lines = random.pick(chats[text.language])
   let at = awarded
   const messages = lines.map(([side, content], place) => {
-    at = Math.min(now - (lines.length - place) * 20_000, Math.floor(awake(at + random.between(2, 40) * minute, now)))
+    // The award was at an hour in which people are awake, and they answer soon.
+    at = Math.min(now - (lines.length - place) * 20_000, Math.floor(at + random.between(2, 40) * minute))
     return { side, content, at }
   })
   const [last] = messages.slice(-1)
