@@ -99,6 +99,7 @@ export const publishedViews: Record<string, string> = {
   provider_cards: 'profiles',
   profile_owners: 'profiles',
   service_names: 'catalog',
+  addon_names: 'catalog',
   bookable_addons: 'catalog',
   provider_listings: 'profiles',
   provider_offers: 'profiles',

@@ -62,6 +62,37 @@ describe('changing an order', () => {
     expect((await api.as(client).get('/orders')).body.items[0].photo_url).toBe(url(3))
   })
 
+  test('names the add-ons in the language of who reads, as they were called when ordered', async () => {
+    const service = await given.subcategory()
+    const addon = await given.addon(service.id, { name: 'Муздаткычтын ичи' })
+    await db.kysely
+      .insertInto('catalog_translations')
+      .values({
+        entity_type: 'addon',
+        entity_id: addon.id,
+        language_code: 'ru',
+        field: 'name',
+        value: 'Внутри холодильника',
+      })
+      .execute()
+    const { id, client } = await given.draftOrder({ subcategoryId: service.id })
+    const speaking = (language: string) => ({ headers: { 'accept-language': language } })
+    const change = { addons: [{ addon_id: addon.id, quantity: 1 }] }
+    const edited = await api.as(client).patch(`/orders/${id}`, change, speaking('ru'))
+    expect(edited.body.addons).toMatchObject([{ name: 'Внутри холодильника' }])
+    expect((await api.as(client).get(`/orders/${id}`, speaking('ky'))).body.addons[0].name).toBe('Муздаткычтын ичи')
+    const { title, description, location, city } = edited.body
+    const order = { service_subcategory_id: service.id, title, description, location, city, ...change }
+    expect((await api.as(client).post('/orders', order, speaking('ru'))).body.addons).toMatchObject([
+      { name: 'Внутри холодильника' },
+    ])
+    await db.pool.query(`update catalog_translations set value = 'Другое' where entity_id = $1`, [addon.id])
+    for (const language of ['ky', 'ru']) {
+      const { body } = await api.as(client).get(`/orders/${id}`, speaking(language))
+      expect(body.addons).toMatchObject([{ name: 'Внутри холодильника' }])
+    }
+  })
+
   test('elsewhere prices the add-ons anew', async () => {
     const service = await given.subcategory()
     const addon = await given.addon(service.id, { price: '100.00' })

@@ -24,7 +24,7 @@ export async function createOrder(context: Context, call: ClientCall, input: Ord
       currency: defaultCurrency,
       attachments: JSON.stringify(attachments),
     })
-    const addons = await insertAddons(trx, row.id, priced)
+    const addons = await insertAddons(trx, row.id, priced, call.language)
     const photos = await writePhotos(context, trx, call, row.id, newPhotos)
     await context.events.publish(trx, orderCreated, about(row))
     return presentOrder(call, { ...row, addons, photos })

@@ -82,6 +82,6 @@ async function newTerms(
   const asked = { addons: await addonsOf(trx, order.id), ...order, ...change }
   const chosen = asked.addons.map(({ addon_id, quantity }) => ({ addon_id, quantity }))
   const { addons, ...columns } = await readTerms(context, trx, call, { ...asked, addons: chosen })
-  await replaceAddons(trx, order.id, addons)
+  await replaceAddons(trx, order.id, addons, call.language)
   return columns
 }

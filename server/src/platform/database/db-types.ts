@@ -235,6 +235,12 @@ export interface AccountExports {
   user_id: string
 }
 
+export interface AddonNames {
+  addon_id: string | null
+  language: string | null
+  name: string | null
+}
+
 export interface AppVersions {
   /**
    * Number of the build, growing per platform
@@ -5132,6 +5138,7 @@ export interface Workers {
 
 export interface DB {
   account_exports: AccountExports
+  addon_names: AddonNames
   app_versions: AppVersions
   area_places: AreaPlaces
   audit_log: AuditLog

@@ -88,8 +88,16 @@ export function summaryColumns({ actor }: Reader): RawBuilder<unknown> {
 export const openSummaryColumns = sql`${shared}, ${serviceColumns}, ${requirementColumns}, ${photo},
   null as own_bid, null as paid, null as reviewed`
 
-const addons = sql`(
-  select coalesce(json_agg(json_build_object('id', addon.id, 'addon_id', addon.addon_id, 'name', addon.name,
+/** What an add-on is called in the reader's language; as when it was ordered, where the catalog calls it otherwise now. */
+export function addonName(language: Language): RawBuilder<unknown> {
+  return sql`coalesce((
+    select called.name from addon_names called
+    where called.addon_id = addon.addon_id and called.language = ${language} and addon.name in (
+      select known.name from addon_names known where known.addon_id = addon.addon_id)), addon.name)`
+}
+
+const addonsIn = (language: Language) => sql`(
+  select coalesce(json_agg(json_build_object('id', addon.id, 'addon_id', addon.addon_id, 'name', ${addonName(language)},
     'quantity', addon.quantity, 'price_type', addon.price_type, 'unit_price', addon.unit_price::text,
     'price', addon.price::text) order by addon.created_at, addon.id), '[]')
   from order_addons addon where addon.order_id = o.id)`
@@ -148,7 +156,7 @@ export function selectOrder({ actor, language }: Reader, source: RawBuilder<unkn
       client.user_id as client_user_id, provider.user_id as provider_user_id,
       case when client.id is not null
         then json_build_object('id', client.id, 'name', client.name, 'photo_url', client.photo_url) end as client,
-      ${parts.addons ?? addons} as addons, ${parts.photos ?? photos} as photos,
+      ${parts.addons ?? addonsIn(language)} as addons, ${parts.photos ?? photos} as photos,
       my_bid.json as my_bid, my_bid.json ->> 'status' as own_bid,
       case when assignment.id is not null then ${assignmentJson} end as assignment,
       ${dispute} as dispute, ${invoice} as invoice
