@@ -69,9 +69,12 @@ test('the sides of an order add, remove and rename nobody, and nothing empty is 
     await api.as(client).patch(path, { title: 'Менин' }),
   ]
   expect(answers.map(({ status }) => status)).toEqual(Array(4).fill(403))
-  const empty = await api.as(client).post(`${path}/messages`, { client_id: 'a', content: ' ' })
-  expect([empty.status, empty.body.errors[0].code]).toEqual([422, 'empty'])
-  await say(id, client, 'Салам')
+  const { id: said } = await say(id, client, 'Салам')
+  for (const content of [' ', '\n\t', '\u200b\u200d\u2060', '\ufeff', '\u3164', '\u2800']) {
+    const empty = await api.as(client).post(`${path}/messages`, { client_id: 'a', content })
+    expect([empty.status, empty.body.errors[0].code]).toEqual([422, 'empty'])
+    expect((await api.as(client).patch(`/chat/messages/${said}`, { content })).status).toBe(400)
+  }
   expect((await api.as(client).get(`${path}/messages?after_seq=0&before_seq=9`)).status).toBe(422)
   expect((await api.as(client).get(`${path}/messages?cursor=abc`)).status).toBe(400)
 })

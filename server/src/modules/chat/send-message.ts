@@ -1,6 +1,7 @@
 import type { UserCall } from '../../kernel/actor.ts'
 import { commonErrors, impossible, Problem } from '../../kernel/errors.ts'
 import type { DbOrTrx, Trx } from '../../platform/database/index.ts'
+import { filled } from '../../platform/http/index.ts'
 import { type Context, type Later, transactAndTell } from './context.ts'
 import { chatErrors } from './errors.ts'
 import { maskContacts } from './mask-contacts.ts'
@@ -33,7 +34,7 @@ export function sendMessage(
     await requireOpen(context, trx, call, room)
     const replyToId = await answered(trx, call, room, input)
     const { text, masked } = await textOf(context, trx, later, call, room, input)
-    if (text.trim() === '' && input.file_id === undefined) throw impossible(nothingSaid(call))
+    if (!filled.test(text) && input.file_id === undefined) throw impossible(nothingSaid(call))
     const message = await say(
       context,
       trx,

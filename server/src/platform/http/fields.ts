@@ -45,8 +45,8 @@ export const AmountInput = Type.String({
   description: 'At most two decimals: "1500.00"',
 })
 
-/** What PostgreSQL, too, finds something in: it takes U+0085 for a space. */
-export const filled = /[^\s\x85]/
+/** What somebody sees something in: neither spaces (to PostgreSQL, U+0085 is one) nor what is never shown by itself. */
+export const filled = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** A telephone number, as `is_phone_number` in the database has it; empty is none. */
 export const phoneNumber = /^\+?[0-9][0-9 ()-]{4,18}$/
