@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { startTestServer } from '../harness/server.ts'
 import { authToken, mailWebhookSecret, startProviders } from '../messages/providers.ts'
 
@@ -69,6 +69,28 @@ test('a test goes out by every channel, each as it should be', async () => {
     [client.userId],
   )
   expect(steps.map(({ action }) => action)).toEqual(['created', 'queued', 'sent', 'delivered'])
+})
+
+test('a mail server that takes its time holds up no SMS, nor what comes later', async () => {
+  const client = await clientWith({ sms_notifications: true })
+  const { promise: patience, resolve: goOn } = Promise.withResolvers<void>()
+  providers.taken.mail = () => patience
+  const ask = () => api.as(client).post('/notifications/test', {})
+  const arrived = (sms: number) =>
+    vi.waitFor(() => expect([providers.requests.twilio.length, providers.mails.length]).toEqual([sms, 1]), {
+      interval: 5,
+      timeout: 60_000,
+    })
+  await ask()
+  const first = runJobs()
+  await arrived(1)
+  await ask()
+  const second = runJobs()
+  await arrived(2)
+  goOn()
+  providers.taken.mail = null
+  await Promise.all([first, second])
+  expect(providers.mails.map(({ to }) => to)).toEqual([client.email, client.email])
 })
 
 test('each push service is told who we are with a signature of its own', async () => {
