@@ -72,7 +72,11 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     async goto(path) {
       const response = await page.goto(`/${language}${path}`, { waitUntil: 'load' })
       // Nobody presses sooner than the eye finds the button. What comes of those who do is tried on purpose, not by chance.
-      if (javaScript) await comeToLife(page)
+      if (javaScript) {
+        await comeToLife(page).catch((cause: unknown) => {
+          throw new Error(`${page.url()} does not come to life: ${faults.join('; ') || 'no fault'}`, { cause })
+        })
+      }
       return response?.status() ?? 0
     },
     faults: () => faults,
