@@ -88,6 +88,15 @@ test('what is said while a push still waits goes along with it', async () => {
   expect(pushes().map(({ body }) => body)).toEqual(['2 new messages: Кечигем'])
 })
 
+test('of messages that are heard of in another order, the last is told', async () => {
+  const { client, say } = await room()
+  await say('Good morning')
+  await db.pool.query(`update graphile_worker._private_jobs set priority = 1`)
+  await say('I am at the door')
+  await runJobs()
+  expect(await toldOf(client.userId)).toMatchObject([{ count: '2', message: expect.stringContaining('at the door') }])
+})
+
 test('who reads in time is not called to the phone', async () => {
   const { client, path, say } = await room()
   await api.as(client).patch('/notifications/preferences', { digest_frequency: 'daily' })

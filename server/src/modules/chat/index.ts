@@ -7,22 +7,13 @@ import { orderNews } from './order-news.ts'
 import { createPresence } from './presence.ts'
 import { chatRoutes } from './routes.ts'
 import { chatSockets } from './sockets.ts'
-import {
-  type Ear,
-  findWilling,
-  forgetTold,
-  insertTold,
-  type Left,
-  readTold,
-  setPushed,
-  type Told,
-} from './store/notifications.ts'
+import { type Ear, findWilling, forgetTold, insertTold, type Left, readTold, setPushed } from './store/notifications.ts'
 import { type AudienceRow, findAudience } from './store/participants.ts'
 import { findLookers } from './store/presence.ts'
 
 export { messageCreated, messageRemoved, messageReported, personWarned, roomRead } from './events.ts'
 export { personalData } from './personal-data.ts'
-export type { Ear, Left, Told } from './store/notifications.ts'
+export type { Ear, Left } from './store/notifications.ts'
 export type { AudienceRow } from './store/participants.ts'
 export { sayInWords } from './words.ts'
 
@@ -38,10 +29,10 @@ export interface Chat {
   /** Who has a room open now, on some device, in whichever process. */
   whoLooksAt(db: DbOrTrx, roomId: string): Promise<string[]>
   /**
-   * Notes that these people are told of a message now. Answers those who had not been, each with the number of messages
-   * of the room that they were told of and have not read.
+   * Notes that these people are told of a message now. Answers those who had not been, each with what they were told of
+   * the room and have not read: the last of it need not be this message, as events come in any order.
    */
-  noteTold(trx: Trx, messageId: string, userIds: readonly string[]): Promise<Told[]>
+  noteTold(trx: Trx, messageId: string, userIds: readonly string[]): Promise<Left[]>
   /** Notes that it went to their phones, beside what the apps show by themselves. */
   notePushed(trx: Trx, messageId: string, userIds: readonly string[]): Promise<void>
   /** Notes that somebody has read what they were told of a room up to a number; answers whether something is left. */

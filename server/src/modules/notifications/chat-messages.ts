@@ -44,7 +44,7 @@ const attachment: Translated = { ky: 'Файл жиберди', ru: 'Присл�
 
 async function tellOfMessage(context: Context, call: Call, message: Message, run: JobRun): Promise<void> {
   const { chat, settings } = context
-  const { code, message_id, preview, room_id, sender_id, seq } = message
+  const { code, message_id, room_id, sender_id, seq } = message
   // What the platform says there is news of an order, and the rules tell of that.
   if (code !== '' || sender_id === null) return
   const written = await transact(context.db, call, async (trx) => {
@@ -58,13 +58,17 @@ async function tellOfMessage(context: Context, call: Call, message: Message, run
     if (!sender) return []
     const willing = people.filter((person) => person !== sender && wants(person, 'chat_message')).map(({ id }) => id)
     const told = await chat.noteTold(trx, message_id, willing)
+    const later = told.flatMap((left) =>
+      left.sender_id === null || left.sender_id === sender_id ? [] : left.sender_id,
+    )
+    const others = new Map((await listPeople(trx, [...new Set(later)], timezone)).map((person) => [person.id, person]))
     const written = await notify(
       context,
       trx,
-      told.map(({ count, user_id: userId }) => ({
+      told.map((left) => ({
         cause: { key: `${messageCreated.name}:${message_id}`, at: run.createdAt },
-        userId,
-        ...saidIn(room_id, sender, { count, preview }),
+        userId: left.user_id,
+        ...saidIn(room_id, others.get(left.sender_id ?? '') ?? sender, left),
         replaces: true,
       })),
     )

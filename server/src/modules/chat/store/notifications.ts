@@ -2,25 +2,29 @@ import { sql } from 'kysely'
 import type { DbOrTrx, Trx } from '../../../platform/database/index.ts'
 import { previewLength } from '../schema/parts.ts'
 
-/** Somebody who has to be told of a message, and of how many of its room by now. */
-export interface Told {
+/** What somebody was told of a room and has not read: how many messages, and the last of them, if there is one. */
+export interface Left {
   readonly user_id: string
   readonly count: number
+  readonly sender_id: string | null
+  readonly preview: string
 }
 
-/** @returns those who had not been told of this message */
-export async function insertTold(trx: Trx, messageId: string, userIds: readonly string[]): Promise<Told[]> {
+/** @returns those who had not been told of this message; a later one may have been heard of sooner */
+export async function insertTold(trx: Trx, messageId: string, userIds: readonly string[]): Promise<Left[]> {
   const { rows: fresh } = await sql<{ user_id: string; chat_room_id: string }>`
     insert into chat_notifications (user_id, chat_room_id, message_id, notification_type)
     select person.id, message.chat_room_id, message.id, 'new_message'
     from chat_messages message cross join unnest(${userIds}::uuid[]) person (id)
     where message.id = ${messageId}
     on conflict (message_id, user_id) do nothing returning user_id, chat_room_id`.execute(trx)
-  const { rows } = await sql<Told>`
-    select user_id, count(*)::int as count from chat_notifications
-    where chat_room_id = ${fresh[0]?.chat_room_id ?? null} and not is_read
-      and user_id = any(${fresh.map(({ user_id }) => user_id)}::uuid[])
-    group by user_id order by user_id`.execute(trx)
+  const { rows } = await sql<Left>`
+    select distinct on (told.user_id) told.user_id, count(*) over (partition by told.user_id)::int as count,
+      message.sender_id, left(message.content, ${sql.lit(previewLength)}) as preview
+    from chat_notifications told join chat_messages message on message.id = told.message_id and message.hidden_at is null
+    where told.chat_room_id = ${fresh[0]?.chat_room_id ?? null} and not told.is_read
+      and told.user_id = any(${fresh.map(({ user_id }) => user_id)}::uuid[])
+    order by told.user_id, message.seq desc`.execute(trx)
   return rows
 }
 
@@ -40,14 +44,6 @@ export async function readTold(trx: Trx, roomId: string, userId: string, seq: nu
   const { rows } = await sql<{ left: boolean }>`
     select exists (select from chat_notifications where ${mine}) as left`.execute(trx)
   return rows[0]?.left ?? false
-}
-
-/** What somebody was told of a room and has not read: how many messages, and the last of them, if there is one. */
-export interface Left {
-  readonly user_id: string
-  readonly count: number
-  readonly sender_id: string | null
-  readonly preview: string
 }
 
 /** @returns what is left to those who had been told of this message and have not read it */
