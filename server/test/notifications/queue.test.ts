@@ -139,6 +139,31 @@ test('the more urgent is taken first, and nothing before its time', async () => 
   expect([await claim(), await claim(), await claim(), await claim(61)]).toEqual([1, 0, -1, 2])
 })
 
+test('however many digests are due, all of them go out at once', async () => {
+  const client = await clientWith({})
+  await ask(client)
+  await runJobs()
+  providers.mails.length = 0
+  await query(
+    `with reader as (
+       insert into users (email, name) select n || '@digest.example', 'Адам ' || n from generate_series(1, 21) n returning id
+     ), told as (
+       insert into user_notifications (user_id, template_id, notification_type, language, subject, message, is_shown)
+       select reader.id, template_id, notification_type, 'en', 'News', 'Something new.', true
+       from reader, generate_series(1, 2), user_notifications where user_id = $1 returning id
+     ), delivery as (
+       insert into notification_deliveries (notification_id, channel) select id, 'email' from told
+       returning id, notification_id
+     )
+     insert into notification_queue (notification_id, delivery_id, channel, scheduled_at, held_for)
+     select notification_id, id, 'email', now(), 'digest' from delivery`,
+    [client.userId],
+  )
+  await sweepAll()
+  expect(new Set(mailed()).size).toBe(21)
+  expect(mailed()).toHaveLength(21)
+})
+
 test('in quiet hours only what is urgent comes; the rest at their end, also when the person moves', async () => {
   const client = await clientWith(quietNow())
   await ask(client)

@@ -26,6 +26,8 @@ export type Parcel = readonly [Claimed, ...Claimed[]]
 export interface Batch {
   readonly channel: OutsideChannel
   readonly parcels: readonly Parcel[]
+  /** Whether it holds all that may be claimed at a time, so that there may be more. */
+  readonly isFull: boolean
   readonly claimedAt: Date
   readonly loaded: Loaded
 }

@@ -11,7 +11,7 @@ import { claimDigests, claimDue, listOrphans, takeBackLost } from './store/queue
 
 /** Deliveries of a channel that are claimed at once, and digests. */
 const mostAtOnce = 100
-const digests = 20
+const mostDigests = 20
 
 const outsideChannels: readonly OutsideChannel[] = ['email', 'sms', 'push']
 
@@ -51,7 +51,7 @@ export function createDispatcher(context: Context): Dispatcher {
         const batch = claimed.get(channel)
         if (batch) await deliver(context, call, breaker, batch)
         // What comes later asks anew: unless it did already, there is more only where a claim was full.
-        if (!asked.delete(channel) && (batch?.parcels.length ?? 0) < mostAtOnce) return
+        if (!asked.delete(channel) && !batch?.isFull) return
       }
     } finally {
       busy.delete(channel)
@@ -63,11 +63,11 @@ export function createDispatcher(context: Context): Dispatcher {
     const configured = configuredChannels(context)
     const channels = wanted.filter((channel) => configured[channel] && !breaker.rests(channel, claimedAt))
     if (channels.length === 0) return new Map()
-    const parcels = await transact(db, call, (trx) => claimParcels(trx, channels, claimedAt))
-    if (parcels.length === 0) return new Map()
+    const claimed = await transact(db, call, (trx) => claimParcels(trx, channels, claimedAt))
+    if (claimed.length === 0) return new Map()
+    const parcels = claimed.flatMap((one) => one.parcels)
     const loaded = await load(context, parcels)
-    const ofChannel = Map.groupBy(parcels, ([{ channel }]) => channel)
-    return new Map([...ofChannel].map(([channel, some]) => [channel, { channel, claimedAt, loaded, parcels: some }]))
+    return new Map(claimed.map((one) => [one.channel, { ...one, claimedAt, loaded }]))
   }
 
   async function takeBack(call: Call): Promise<void> {
@@ -96,9 +96,20 @@ export function createDispatcher(context: Context): Dispatcher {
   }
 }
 
-async function claimParcels(trx: Trx, channels: readonly OutsideChannel[], now: Date): Promise<Parcel[]> {
+/** What is due of each channel of which something is. */
+async function claimParcels(
+  trx: Trx,
+  channels: readonly OutsideChannel[],
+  now: Date,
+): Promise<Pick<Batch, 'channel' | 'isFull' | 'parcels'>[]> {
   const due = await claimDue(trx, { now, channels, limit: mostAtOnce })
-  const collected = await claimDigests(trx, { now, channels, limit: digests })
-  const whole = Map.groupBy(collected, ({ channel, user_id }) => `${user_id}:${channel}`).values()
-  return [...due.map((one): Parcel => [one]), ...([...whole] as unknown as Parcel[])]
+  const collected = await claimDigests(trx, { now, channels, limit: mostDigests })
+  const taken = channels.map((channel) => {
+    const alone = due.filter((one) => one.channel === channel).map((one): Parcel => [one])
+    const ofChannel = collected.filter((one) => one.channel === channel)
+    const digests = [...Map.groupBy(ofChannel, ({ user_id }) => user_id).values()] as unknown as Parcel[]
+    const isFull = alone.length >= mostAtOnce || digests.length >= mostDigests
+    return { channel, parcels: [...alone, ...digests], isFull }
+  })
+  return taken.filter(({ parcels }) => parcels.length > 0)
 }

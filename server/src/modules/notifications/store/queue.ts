@@ -39,7 +39,7 @@ export async function claimDue(trx: Trx, { now, channels, limit }: Claim): Promi
   return rows
 }
 
-/** Takes all that is due of some digests: whole ones, each a person's in one channel. */
+/** Takes all that is due of some digests, so many of each channel: whole ones, each a person's in one channel. */
 export async function claimDigests(
   trx: Trx,
   { now, channels, limit }: Claim,
@@ -51,7 +51,10 @@ export async function claimDigests(
       where waiting.status = 'queued' and waiting.held_for = 'digest' and waiting.scheduled_at <= ${now.toISOString()}::timestamptz
         and waiting.channel = any(${channels}::notification_delivery_channel[])
     ), digest as materialized (
-      select user_id, channel from waiting group by 1, 2 order by 1, 2 limit ${sql.lit(limit)}
+      select user_id, channel from (
+        select user_id, channel, row_number() over (partition by channel order by user_id) as place
+        from waiting group by 1, 2) ranked
+      where place <= ${sql.lit(limit)}
     ), mine as materialized (
       select * from digest where pg_try_advisory_xact_lock(hashtext('notification digest'), hashtext(user_id || channel::text))
     )
