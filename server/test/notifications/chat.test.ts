@@ -97,6 +97,14 @@ test('of messages that are heard of in another order, the last is told', async (
   expect(await toldOf(client.userId)).toMatchObject([{ count: '2', message: expect.stringContaining('at the door') }])
 })
 
+test('of a long message its beginning is told, up to a whole letter', async () => {
+  const { client, say } = await room()
+  const beginning = `${'х'.repeat(199)}🙂`
+  await say(`${beginning} Аягы`)
+  await runJobs()
+  expect(await toldOf(client.userId)).toMatchObject([{ message: beginning }])
+})
+
 test('who reads in time is not called to the phone', async () => {
   const { client, path, say } = await room()
   await api.as(client).patch('/notifications/preferences', { digest_frequency: 'daily' })

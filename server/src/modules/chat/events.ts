@@ -15,8 +15,6 @@ export const messageCreated = defineEvent(
     message_type: OneOf(messageTypes),
     /** Null for what the platform says. */
     sender_id: Nullable(Id),
-    /** The beginning of its text; empty for a bare attachment, and where `code` says it. */
-    preview: Type.String(),
     /** What the platform says, to be put into the reader's language with `sayInWords`; empty for what people say. */
     code: Type.String(),
     params: Type.Record(Type.String(), Type.String()),

@@ -3,7 +3,6 @@ import type { Trx } from '../../platform/database/index.ts'
 import type { Context, Later } from './context.ts'
 import { messageCreated } from './events.ts'
 import { presentMessage } from './present.ts'
-import { previewLength } from './schema/parts.ts'
 import { findByClientId, insertMessage, type MessageRow, type NewMessage } from './store/messages.ts'
 import type { RoomRow } from './store/rooms.ts'
 import type { Code, Params } from './words.ts'
@@ -46,7 +45,6 @@ export async function say(
     order_id: room.order_id,
     message_type: message.message_type,
     sender_id: message.sender_id,
-    preview: message.content.slice(0, previewLength),
     code: message.code,
     params: { ...message.params },
   })
