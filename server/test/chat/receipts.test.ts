@@ -52,7 +52,8 @@ test('an archived room comes back with the next message, a muted one stays muted
   expect([await listed(), await listed('?archived=true'), await unread(client)]).toEqual([1, 0, 2])
   expect((await api.as(client).get(path)).body).toMatchObject({ archived_at: null, mute_until: until })
   expect((await api.as(client).patch(`${path}/settings`, {})).status).toBe(400)
-  for (const moment of ['эртең', 'infinity', '0000-01-01T00:00:00Z', '2099-01-01T00:00:00+23:00']) {
+  const long = `2099-01-01T00:00:00.${'0'.repeat(200)}Z`
+  for (const moment of ['эртең', 'infinity', '0000-01-01T00:00:00Z', '2099-01-01T00:00:00+23:00', long]) {
     const answer = await api.as(client).patch(`${path}/settings`, { mute_until: moment })
     expect([moment, answer.status]).toEqual([moment, 400])
   }

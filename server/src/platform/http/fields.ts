@@ -25,9 +25,10 @@ export function Exactly<const Properties extends Record<string, TSchema>>(
 }
 
 export const Id = Type.String({ format: 'uuid', description: 'UUID v7' })
-/** From the year 1000 on, and less than 16 hours from UTC: PostgreSQL takes no others. */
+/** From the year 1000 on, less than 16 hours from UTC, and no longer than anybody needs: PostgreSQL takes no others. */
 export const Timestamp = Type.String({
   format: 'date-time',
+  maxLength: 40,
   pattern: '^[1-9].*([Zz]|[+-](0[0-9]|1[0-5]):[0-9]{2})$',
   description: 'RFC 3339 in UTC',
 })
