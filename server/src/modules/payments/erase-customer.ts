@@ -16,9 +16,9 @@ interface OpenMoney {
   readonly kind: 'invoice' | 'payout' | 'debt' | 'money'
   /** Of an invoice. */
   readonly id: string | null
-  /** null for money that is on its way. */
-  /** The number of the invoice. */
+  /** The number of an invoice. */
   readonly title: string | null
+  /** null for money that is on its way. */
   readonly amount: string | null
   readonly currency: string | null
 }
