@@ -76,7 +76,8 @@ export class NotSent extends Error {
   readonly response: object
 
   constructor(kind: NotSent['kind'], message: string, response: object = {}) {
-    super(message.slice(0, 500))
+    // What strangers say may hold what the database does not: NUL, and half a letter where it is cut.
+    super(message.slice(0, 500).replaceAll('\0', '').toWellFormed())
     this.name = 'NotSent'
     this.kind = kind
     this.response = response
