@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { claimDue } from '../../src/modules/notifications/store/queue.ts'
 import type { ClientPerson } from '../harness/given/people.ts'
 import { startTestServer } from '../harness/server.ts'
@@ -12,6 +12,11 @@ beforeEach(async () => {
   await db.pool.query(`update notification_queue set status = 'cancelled' where status in ('queued', 'failed')`)
   providers.refuse.mail = 0
   providers.mails.length = 0
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  providers.taken.mail = null
 })
 
 const query = async (text: string, values: unknown[] = []) => (await db.pool.query(text, values)).rows
@@ -162,6 +167,23 @@ test('however many digests are due, all of them go out at once', async () => {
   await sweepAll()
   expect(new Set(mailed()).size).toBe(21)
   expect(mailed()).toHaveLength(21)
+})
+
+test('what was not begun while a batch took long is taken anew, before others take it for lost', async () => {
+  const clients = await Promise.all(Array.from({ length: 7 }, () => clientWith({})))
+  await Promise.all(clients.map(ask))
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const later = Date.now() + 61_000
+  providers.taken.mail = async () => void vi.setSystemTime(later)
+  await runJobs()
+  expect(mailed().sort()).toEqual(clients.map(({ email }) => email).sort())
+  const claims = await query(
+    `select count(*)::integer as some from notification_queue queue
+     join user_notifications notification on notification.id = notification_id
+     where user_id = any($1) group by started_at order by started_at`,
+    [clients.map(({ userId }) => userId)],
+  )
+  expect(claims).toEqual([{ some: 5 }, { some: 2 }])
 })
 
 test('in quiet hours only what is urgent comes; the rest at their end, also when the person moves', async () => {

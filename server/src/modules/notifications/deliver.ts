@@ -29,6 +29,8 @@ export interface Batch {
   /** Whether it holds all that may be claimed at a time, so that there may be more. */
   readonly isFull: boolean
   readonly claimedAt: Date
+  /** Later nothing of it is begun: it may soon be taken for lost, and another worker sends it. */
+  readonly until: Date
   readonly loaded: Loaded
 }
 
@@ -49,13 +51,18 @@ export interface Loaded {
 
 /** Sends what was claimed, and writes what became of it. */
 export async function deliver(context: Context, call: Call, breaker: Breaker, batch: Batch): Promise<void> {
-  const { channel, claimedAt, loaded, parcels } = batch
+  const { channel, claimedAt, loaded, parcels, until } = batch
   const waiting = [...parcels]
   const settled: Settled[] = []
   const gone: string[] = []
   const work = async () => {
     for (let parcel = waiting.shift(); parcel; parcel = waiting.shift()) {
-      settled.push(...(await attemptAlone(context, breaker, channel, parcel, loaded, gone)))
+      const now = context.now()
+      settled.push(
+        ...(now > until
+          ? parcel.map((claimed) => ({ claimed, outcome: deferred(now), ms: 0 }))
+          : await attemptAlone(context, breaker, channel, parcel, loaded, gone)),
+      )
     }
   }
   await Promise.all(Array.from({ length: atOnce[channel] }, work))

@@ -67,7 +67,9 @@ export function createDispatcher(context: Context): Dispatcher {
     if (claimed.length === 0) return new Map()
     const parcels = claimed.flatMap((one) => one.parcels)
     const loaded = await load(context, parcels)
-    return new Map(claimed.map((one) => [one.channel, { ...one, claimedAt, loaded }]))
+    // What is begun then still has time to end.
+    const until = new Date(claimedAt.getTime() + leaseOf / 2)
+    return new Map(claimed.map((one) => [one.channel, { ...one, claimedAt, until, loaded }]))
   }
 
   async function takeBack(call: Call): Promise<void> {
