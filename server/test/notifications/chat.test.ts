@@ -97,6 +97,21 @@ test('of messages that are heard of in another order, the last is told', async (
   expect(await toldOf(client.userId)).toMatchObject([{ count: '2', message: expect.stringContaining('at the door') }])
 })
 
+test('the last message is not pushed once it is deleted, though another was heard of later', async () => {
+  const { client, provider, say } = await room()
+  await api.as(client).patch('/notifications/preferences', { digest_frequency: 'daily' })
+  await say('Good morning')
+  await db.pool.query(`update graphile_worker._private_jobs set priority = 1`)
+  const last = await say('I am at the door')
+  await runJobs()
+  expect((await api.as(provider).delete(`/chat/messages/${last.id}`)).status).toBe(204)
+  await db.pool.query("update graphile_worker._private_jobs set run_at = now() + interval '1 hour'")
+  await db.pool.query("update notification_queue set scheduled_at = now() where held_for = 'digest'")
+  await db.pool.query("select graphile_worker.add_job('notifications.sweep')")
+  await runJobs()
+  expect(pushes()).toEqual([])
+})
+
 test('of a long message its beginning is told, up to a whole letter', async () => {
   const { client, say } = await room()
   const beginning = `${'х'.repeat(199)}🙂`

@@ -68,7 +68,7 @@ export interface Ear {
   readonly roomId: string
 }
 
-/** Those who are still to be told of these rooms: what they were told of last is there, and they have not muted it. */
+/** Those who are still to be told of these rooms: the last that they were told of is there, and they have not muted it. */
 export async function findWilling(db: DbOrTrx, ears: readonly Ear[]): Promise<Ear[]> {
   if (ears.length === 0) return []
   const { rows } = await sql<Ear>`
@@ -76,9 +76,10 @@ export async function findWilling(db: DbOrTrx, ears: readonly Ear[]): Promise<Ea
     join chat_participants own on own.chat_room_id = ear."roomId" and own.user_id = ear."userId"
       and own.left_at is null and own.notifications_enabled and (own.mute_until is null or own.mute_until <= now())
     cross join lateral (
-      select message_id from chat_notifications told
+      select not message.is_deleted and message.hidden_at is null as is_there
+      from chat_notifications told join stored.chat_messages message on message.id = told.message_id
       where told.user_id = ear."userId" and told.chat_room_id = ear."roomId" and not told.is_read
-      order by told.created_at desc, told.id desc limit 1) latest
-    join chat_messages message on message.id = latest.message_id and message.hidden_at is null`.execute(db)
+      order by message.seq desc limit 1) latest
+    where latest.is_there`.execute(db)
   return rows
 }
