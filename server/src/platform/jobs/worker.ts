@@ -72,7 +72,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   // What is done together is fetched together, and noted as done: such jobs neither wait for the others nor hold them up.
   if (together.length > 0) {
     const preset = { worker: { localQueue: { size: mostTogether }, completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
-    runners.push(await run({ ...shared, preset, concurrency: mostTogether, taskList: tasksOf(together, log) }))
+    const taskList = tasksOf(together, log)
+    // Without a schedule of its own it would look for a file of that name where the process runs.
+    runners.push(await run({ ...shared, preset, concurrency: mostTogether, taskList, parsedCronItems: [] }))
   }
   for (const { promise } of runners) {
     promise.catch((error: unknown) => log.error({ err: error }, 'the worker gave up'))
