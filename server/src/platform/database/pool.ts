@@ -38,7 +38,8 @@ export function createPool(options: PoolOptions): pg.Pool {
     max: options.size ?? 10,
     application_name: options.applicationName ?? 'usta',
     connectionTimeoutMillis: options.connectTimeout ?? 5_000,
-    idleTimeoutMillis: 30_000,
+    // A new connection plans everything anew: closing those that rest would make the next burst of requests slower still.
+    idleTimeoutMillis: 0,
     keepAlive: true,
     ...(isPooler(options.url) ? {} : { ...sessionLimits(options), Client: preparingClient() }),
     ...(options.plainTypes ? {} : { types: jsonTypes }),
