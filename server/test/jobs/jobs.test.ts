@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Call, systemCall } from '../../src/kernel/actor.ts'
-import { createDatabase, transact } from '../../src/platform/database/index.ts'
+import { createDatabase, type Trx, transact } from '../../src/platform/database/index.ts'
 import {
   createEvents,
   defineEvent,
@@ -156,6 +156,27 @@ describe('a transaction that adds a job', () => {
       { kind: 'adds a job', waits: 'off' },
       { kind: 'adds none', waits: 'on' },
     ])
+  })
+
+  test('reads none of those that wait', async () => {
+    await db.pool.query(`
+      select graphile_worker.add_job('test.greet', run_at => now() + interval '1 day') from generate_series(1, 50)`)
+    const events = createEvents()
+    const happened = defineEvent('test.happened', Type.Object({}))
+    events.subscribe('one', [on(happened, async () => {})])
+    events.subscribe('two', [on(happened, async () => {})])
+    const read = async (trx: Trx) => {
+      const { rows } = await sql<{ rows: number }>`
+        select seq_tup_read as rows from pg_stat_xact_all_tables where relname = '_private_jobs'`.execute(trx)
+      return rows[0]?.rows ?? 0
+    }
+    await transact(db, call, async (trx) => {
+      const before = await read(trx)
+      await enqueue(trx, greet, { name: 'Bermet' })
+      await events.publish(trx, happened, {})
+      expect((await read(trx)) - before).toBe(0)
+    })
+    expect(await waitingJobs()).toHaveLength(53)
   })
 
   test('and is refused as a whole at COMMIT adds none', async () => {

@@ -71,6 +71,12 @@ export interface EnqueueOptions {
 }
 
 /**
+ * A key that no other job has, under which nothing is sought. Without any, graphile-worker looks for jobs to replace all the
+ * same, through the whole queue: where many wait, every write would.
+ */
+const alone = sql`job_key => gen_random_uuid()::text, job_key_mode => 'unsafe_dedupe'`
+
+/**
  * Adds a job in the caller's transaction: it exists exactly when what caused it does.
  * @throws ParseError for a payload that the handler would refuse
  */
@@ -82,7 +88,9 @@ export async function enqueue<Payload extends TSchema>(
 ): Promise<void> {
   await sql`select 1 from graphile_worker.add_job(
     ${job.name}, ${JSON.stringify(Value.Parse(job.payload, payload))}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz,
-    max_attempts => ${options.maxAttempts ?? null}::int, job_key => ${options.key ?? null}::text)`.execute(trx)
+    max_attempts => ${options.maxAttempts ?? null}::int, ${options.key === undefined ? alone : sql`job_key => ${options.key}::text`})`.execute(
+    trx,
+  )
   if (trx.isTransaction) markNotifying()
 }
 
@@ -98,9 +106,7 @@ export async function enqueueAll<Payload extends TSchema>(
   const [first] = jobs
   if (first === undefined) return
   const names = jobs.map(({ name }) => name)
-  await sql`select 1 from graphile_worker.add_jobs(array(
-    select (name, ${JSON.stringify(Value.Parse(first.payload, payload))}::json, null, null, null, null, null, null)
-      ::graphile_worker.job_spec
-    from unnest(${names}::text[]) name))`.execute(trx)
+  await sql`select 1 from unnest(${names}::text[]) name, lateral graphile_worker.add_job(
+    name, ${JSON.stringify(Value.Parse(first.payload, payload))}::json, ${alone})`.execute(trx)
   if (trx.isTransaction) markNotifying()
 }
