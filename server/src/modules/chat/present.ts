@@ -8,7 +8,8 @@ import type { ParticipantRow, ReceiptRow } from './store/participants.ts'
 import type { OwnRoomRow } from './store/rooms.ts'
 import { sayInWords } from './words.ts'
 
-const previewLength = 140
+/** Characters of a message that its answers quote. */
+const quoteLength = 140
 
 /** A message in the reader's language; what is deleted or hidden keeps its place without what it said. */
 export function presentMessage(row: MessageRow, language: Language): ChatMessage {
@@ -31,7 +32,7 @@ export function presentMessage(row: MessageRow, language: Language): ChatMessage
       seq: reply_to.seq,
       sender_id: reply_to.sender_id,
       message_type: reply_to.message_type,
-      content: contentOf(reply_to, language).slice(0, previewLength),
+      content: beginningOf(contentOf(reply_to, language)),
     },
     is_read: row.is_read,
     read_at: row.read_at,
@@ -108,4 +109,9 @@ export function presentParticipant(row: ParticipantRow, persons: ReadonlyMap<str
 /** How much somebody has not read is theirs to know. */
 export function presentReceipt(row: ReceiptRow, readerId: string): ChatReceipt {
   return { ...row, unread_count: row.user_id === readerId ? row.unread_count : 0 }
+}
+
+/** Whole characters: half an emoji is none. */
+function beginningOf(text: string): string {
+  return Array.from(text).slice(0, quoteLength).join('')
 }

@@ -4,7 +4,7 @@ import type { Call } from '../../kernel/actor.ts'
 import type { Translated } from '../../kernel/language.ts'
 import { type Trx, transact } from '../../platform/database/index.ts'
 import { type JobRun, on, type Subscriber } from '../../platform/jobs/index.ts'
-import { type AudienceRow, messageCreated, roomRead } from '../chat/index.ts'
+import { type AudienceRow, type Left, messageCreated, roomRead } from '../chat/index.ts'
 import { wants } from './choose-channels.ts'
 import type { Context } from './context.ts'
 import { announce, notify, type Telling } from './notify.ts'
@@ -58,25 +58,30 @@ async function tellOfMessage(context: Context, call: Call, message: Message, run
     if (!sender) return []
     const willing = people.filter((person) => person !== sender && wants(person, 'chat_message')).map(({ id }) => id)
     const told = await chat.noteTold(trx, message_id, willing)
-    const later = told.flatMap((left) =>
-      left.sender_id === null || left.sender_id === sender_id ? [] : left.sender_id,
-    )
-    const others = new Map((await listPeople(trx, [...new Set(later)], timezone)).map((person) => [person.id, person]))
+    const senders = await listSenders(trx, sender, told, timezone)
     const written = await notify(
       context,
       trx,
-      told.map((left) => ({
-        cause: { key: `${messageCreated.name}:${message_id}`, at: run.createdAt },
-        userId: left.user_id,
-        ...saidIn(room_id, others.get(left.sender_id ?? '') ?? sender, left),
-        replaces: true,
-      })),
+      told.flatMap((left) => {
+        const lastSender = senders.get(left.sender_id ?? '')
+        // Whoever said the last of it has been blocked since.
+        if (!lastSender) return []
+        const cause = { key: `${messageCreated.name}:${message_id}`, at: run.createdAt }
+        return { cause, userId: left.user_id, ...saidIn(room_id, lastSender, left), replaces: true }
+      }),
     )
     const pushed = written.filter(({ channels }) => channels.includes('push')).map(({ userId }) => userId)
     await chat.notePushed(trx, message_id, pushed)
     return written
   })
   await announce(context, written)
+}
+
+/** Who said the last of what people were told: mostly the one who has just said something. */
+async function listSenders(trx: Trx, sender: Person, told: readonly Left[], timezone: string) {
+  const others = new Set(told.flatMap(({ sender_id }) => (sender_id === sender.id ? [] : (sender_id ?? []))))
+  const people = [sender, ...(await listPeople(trx, [...others], timezone))]
+  return new Map(people.map((person) => [person.id, person]))
 }
 
 /** Whether somebody would not notice by themselves, and has not said that they do not care. */

@@ -24,7 +24,7 @@ type Removed = Static<typeof messageRemoved.payload>
 
 /**
  * Whoever was told of a message that is gone is told of what is left unread in its room, or of nothing any more. What has
- * gone out cannot be taken back, and is not sent again.
+ * gone out cannot be taken back; what was on its way just then may come a second time.
  */
 export function removalSubscribers(context: Context): Subscriber[] {
   return [on(messageRemoved, (call, removed) => retell(context, call, removed))]

@@ -8,6 +8,7 @@ import {
   runOnce,
   type TaskList,
 } from 'graphile-worker'
+import pLimit from 'p-limit'
 import type pg from 'pg'
 import { type Call, systemCall } from '../../kernel/actor.ts'
 import type { Log } from '../log/log.ts'
@@ -29,7 +30,7 @@ interface WorkerOptions {
   handlers: readonly JobHandler[]
   schedules: readonly Schedule[]
   log: Log
-  /** Jobs at a time. */
+  /** Jobs at a time, and batches of those that are done together: each needs a connection for its transaction. */
   concurrency: number
   heartbeat?: { beatEvery: number; deadAfter: number }
 }
@@ -72,7 +73,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   // What is done together is fetched together, and noted as done: such jobs neither wait for the others nor hold them up.
   if (together.length > 0) {
     const preset = { worker: { localQueue: { size: mostTogether }, completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
-    const taskList = tasksOf(together, log)
+    const taskList = tasksOf(together, log, pLimit(options.concurrency))
     // Without a schedule of its own it would look for a file of that name where the process runs.
     runners.push(await run({ ...shared, preset, concurrency: mostTogether, taskList, parsedCronItems: [] }))
   }
@@ -104,13 +105,18 @@ export async function runDueJobs({ pool, handlers, log }: Pick<WorkerOptions, 'p
   })
 }
 
-function tasksOf(handlers: readonly JobHandler[], log: Log): TaskList {
-  return Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log)])) as TaskList
+/** Begins a batch, or lets it wait. */
+type Limit = <T>(batch: () => Promise<T>) => Promise<T>
+
+const unlimited: Limit = (batch) => batch()
+
+function tasksOf(handlers: readonly JobHandler[], log: Log, limit = unlimited): TaskList {
+  return Object.fromEntries(handlers.map((handler) => [handler.job.name, taskOf(handler, log, limit)])) as TaskList
 }
 
-function taskOf({ job: { name }, run: runOne, runTogether }: JobHandler, log: Log) {
+function taskOf({ job: { name }, run: runOne, runTogether }: JobHandler, log: Log, limit: Limit) {
   const runDue = runTogether
-    ? gather<Due>(mostTogether, (several) => runTogether(callOf(name, several), several))
+    ? gather<Due>(mostTogether, (several) => limit(() => runTogether(callOf(name, several), several)))
     : (due: Due) => runOne(callOf(name, [due]), due.payload, due.run)
   return async (payload: unknown, { job }: { job: Pick<Job, 'attempts' | 'created_at' | 'id' | 'max_attempts'> }) => {
     const started = performance.now()

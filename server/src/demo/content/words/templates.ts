@@ -69,7 +69,7 @@ export const templates: readonly TemplateText[] = [
     category: 'general',
     name: { ky: 'Убакыт сунуштоо', ru: 'Предложить время', en: 'Suggest a time' },
     content: {
-      ky: '{{ time }} барсам, сизге ыңгайлуубу?',
+      ky: 'Барчу убактым: {{ time }}. Сизге ыңгайлуубу?',
       ru: 'Вам удобно, если я приеду в {{ time }}?',
       en: 'Does it suit you if I come at {{ time }}?',
     },
