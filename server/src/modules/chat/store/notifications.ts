@@ -76,8 +76,9 @@ export async function findWilling(db: DbOrTrx, ears: readonly Ear[]): Promise<Ea
     join chat_participants own on own.chat_room_id = ear."roomId" and own.user_id = ear."userId"
       and own.left_at is null and own.notifications_enabled and (own.mute_until is null or own.mute_until <= now())
     cross join lateral (
-      select message.deleted_at is null and message.hidden_at is null as is_there
+      select live.id is not null as is_there
       from chat_notifications told join stored.chat_messages message on message.id = told.message_id
+      left join chat_messages live on live.id = message.id and live.hidden_at is null
       where told.user_id = ear."userId" and told.chat_room_id = ear."roomId" and not told.is_read
       order by message.seq desc limit 1) latest
     where latest.is_there`.execute(db)
