@@ -57,6 +57,8 @@ export default defineConfig({
           include: ['e2e/test/**/*.test.ts'],
           globalSetup: 'e2e/src/global-setup.ts',
           testTimeout: 240_000,
+          // A browser that shares two cores with a whole marketplace may lose a press. What fails again is told.
+          retry: 1,
         },
       },
     ],

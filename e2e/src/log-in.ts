@@ -1,8 +1,10 @@
+import { ownNetwork } from './network.ts'
+
 /** The cookies of somebody who has logged in; the demo's people all have the same password. */
 export async function logIn(url: string, email: string, password = 'usta-demo-2026') {
   const response = await fetch(`${url}/api/v1/auth/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
+    headers: { ...ownNetwork(), 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ email, password }),
   })
   if (!response.ok) throw new Error(`${email} cannot log in: ${response.status} ${await response.text()}`)

@@ -23,6 +23,7 @@ export async function startMarketplace(): Promise<Marketplace> {
       USTA_STATE_DIR: stateDir,
       LOG_LEVEL: 'warn',
       REQUESTS_PER_MINUTE: '1000000',
+      TRUST_PROXY: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ownNetwork } from './network.ts'
 
 /** Somebody whom a test registers itself: what other tests do does not reach them. */
 export interface Person {
@@ -42,7 +43,7 @@ async function register(marketplace: string, name: string): Promise<Person> {
 }
 
 async function send<Answer>(marketplace: string, method: string, path: string, body?: object, token?: string) {
-  const headers = new Headers(token === undefined ? {} : { authorization: `Bearer ${token}` })
+  const headers = new Headers({ ...ownNetwork(), ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) })
   if (body) headers.set('content-type', 'application/json')
   const response = await fetch(`${marketplace}/api/v1${path}`, {
     method,

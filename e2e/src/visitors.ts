@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFailed } from 'vitest'
 import { knowRules } from './accessibility.ts'
 import { collectFaults } from './faults.ts'
 import { logIn } from './log-in.ts'
+import { ownNetwork } from './network.ts'
 import { comeToLife, watchStillness } from './stillness.ts'
 
 /** Who comes: a stranger, or one of the demo's people. */
@@ -24,6 +25,8 @@ export interface VisitorOptions {
   width?: number
   scheme?: 'light' | 'dark'
   javaScript?: boolean
+  /** Whether the service worker is let in, for what it is there for: it keeps a hundred files before it answers for the first time. */
+  serviceWorker?: boolean
 }
 
 /** Somebody with a browser window of their own. */
@@ -46,6 +49,7 @@ export const marketplace = () => inject('marketplace')
 /** Opens a window for a visitor; all are closed when the test file is done. */
 export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
   const { who = 'anonymous', language = 'ru', width = widths.desktop, scheme = 'light', javaScript = true } = options
+  const serviceWorkers = options.serviceWorker ? 'allow' : 'block'
   const email = options.email ?? (who === 'anonymous' ? null : `${who}@usta.test`)
   connection ??= chromium.connect(inject('browser'))
   const context = await (await connection).newContext({
@@ -57,6 +61,8 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
     colorScheme: scheme,
     reducedMotion: 'reduce',
     javaScriptEnabled: javaScript,
+    extraHTTPHeaders: ownNetwork(),
+    serviceWorkers,
     ...(email === null ? {} : { storageState: { cookies: await cookiesOf(email), origins: [] } }),
   })
   open.add(context)
@@ -67,6 +73,7 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
   }
   const page = await context.newPage()
   const faults = collectFaults(page, new URL(marketplace()).host)
+  onTestFailed(async () => console.error(await describe(page, faults)))
   return {
     page,
     async goto(path) {
@@ -85,6 +92,13 @@ export async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
       await context.close()
     },
   }
+}
+
+/** What somebody had before them when something went wrong. */
+async function describe(page: Page, faults: readonly string[]): Promise<string> {
+  if (page.isClosed()) return 'The window was closed.'
+  const text = await page.locator('body').innerText({ timeout: 5_000 }).catch(String)
+  return [page.url(), ...faults, text.slice(0, 3_000)].join('\n')
 }
 
 afterAll(async () => {

@@ -37,7 +37,7 @@ test.each<[Language, number, number]>([
   const she = await newClient(marketplace(), 'Нурзат Осмонова')
   const he = await provider(marketplace(), 'Бакыт уста')
   const order = await awardedOrder(she, he)
-  const client = await visitor({ email: she.email, language, width: one })
+  const client = await visitor({ email: she.email, language, width: one, serviceWorker: true })
   const master = await visitor({ email: he.email, language: 'en', width: next })
   const [hers, his] = [on(client.page), on(master.page)]
 

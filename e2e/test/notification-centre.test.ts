@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { visitor, widths } from '../src/visitors.ts'
 
 test('two tabs agree on what is unread, filters show one kind, and push is asked for by a press alone', async () => {
-  const { page, goto, faults, close } = await visitor({ language: 'ru', width: widths.desktop })
+  const { page, goto, faults, close } = await visitor({ language: 'ru', width: widths.desktop, serviceWorker: true })
   // What the browser would ask the person is counted, and answered with a no.
   await page.context().addInitScript(() => {
     const counted = globalThis as unknown as { asked: number }
@@ -16,11 +17,11 @@ test('two tabs agree on what is unread, filters show one kind, and push is asked
   })
   const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked)
   await goto('')
-  const registered = await page.evaluate(async () => {
-    const body = JSON.stringify({ email: 'two.tabs@example.kg', password: 'uzun sır söz 1', name: 'Айжан' })
+  const registered = await page.evaluate(async (email) => {
+    const body = JSON.stringify({ email, password: 'uzun sır söz 1', name: 'Айжан' })
     const headers = { 'content-type': 'application/json' }
     return (await fetch('/api/v1/auth/register', { method: 'POST', headers, body })).status
-  })
+  }, `${randomUUID()}@example.kg`)
   expect(registered).toBe(201)
 
   await goto('/profile/notifications')

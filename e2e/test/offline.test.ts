@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { visitor, widths } from '../src/visitors.ts'
 
 test('without a network the pages say so, look like themselves, and come back with it', async () => {
-  const { page, goto } = await visitor({ width: widths.phone, language: 'ky' })
+  const { page, goto } = await visitor({ width: widths.phone, language: 'ky', serviceWorker: true })
   await goto('')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTurns } from '../src/accessibility.ts'
 import { describeWork, payByCard, send } from '../src/order-pages.ts'
@@ -19,7 +20,8 @@ const windows: [Language, number, Language, number][] = [
 test.each(windows.map((each, turn) => [...each, turn] as const))(
   'from the start page to the rating: a client in %s at %i px, a provider in %s at %i px',
   async (language, width, hisLanguage, hisWidth, turn) => {
-    const [title, name] = [`Кир жуугуч агып жатат ${turn}`, `Эрмек уста ${turn}`]
+    const mark = randomUUID().slice(0, 8)
+    const [title, name] = [`Кир жуугуч агып жатат ${mark}`, `Эрмек уста ${mark}`]
     const him = await provider(marketplace(), name)
     const client = await visitor({ language, width })
     const master = await visitor({ email: him.email, language: hisLanguage, width: hisWidth })
@@ -37,7 +39,7 @@ test.each(windows.map((each, turn) => [...each, turn] as const))(
     await usable(client)
     await hers.locator('main a[href*="sign-up?next"]').click()
     await hers.locator('[name=name]').fill('Айжан Маматова')
-    await hers.locator('[name=email]').fill(`aijan.${turn}@example.kg`)
+    await hers.locator('[name=email]').fill(`${randomUUID()}@example.kg`)
     await hers.locator('[name=password]').fill(password)
     await send(hers, /\/orders\/new\/review$/)
     await send(hers, /\/orders\/[0-9a-f-]{36}$/)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTurns } from '../src/accessibility.ts'
 import { type Language, visitor, widths } from '../src/visitors.ts'
@@ -28,7 +29,7 @@ test.each(windows.map((each, turn) => [...each, turn] as const))(
     const send = (form: string) => page.locator(`form:has([name="${form}"]) button[type=submit]`).first().click()
     await goto('/sign-up?next=%2Fbusiness')
     await field('name').fill('Эрмек Усталиев')
-    await field('email').fill(`ermek.${turn}@example.kg`)
+    await field('email').fill(`${randomUUID()}@example.kg`)
     await field('password').fill('uzun sır söz 1')
     await page.locator('[name="user_type"][value="service_provider"]').check()
     await send('password')
