@@ -144,10 +144,13 @@ function callOf(name: string, several: readonly Due[]): Call {
   return systemCall(`job:${name}`, several.length === 1 ? request : `${request} and ${several.length - 1} more`)
 }
 
-/** graphile-worker logs failures that `taskOf` has logged with more detail, so its own words go to debug. */
+/**
+ * graphile-worker logs failures that `taskOf` has logged with more detail, so its own words go to debug. So does its warning
+ * of more jobs than connections: those that are done together share one.
+ */
 function graphileLogger(log: Log): GraphileLogger {
   return new Logger((scope) => (level, message, meta) => {
-    if (level === 'warning') log.warn({ scope, meta }, message)
+    if (level === 'warning' && !message.includes('maxPoolSize')) log.warn({ scope, meta }, message)
     else log.debug({ scope, level, meta }, message)
   })
 }
